@@ -1,0 +1,54 @@
+package id.pendamping.chat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message ready to be shown.
+ *
+ * @param html the text in a tiny HTML: {@code <b>}, {@code <i>} and the escapes {@code &lt; &gt; &amp;} only; at most
+ *        4,096 characters once the tags are taken away, 1,024 with a picture
+ * @param keyboard rows of buttons, empty for none
+ * @param media a picture, voice note or video that goes with it
+ * @param ask what the person may share by one button of the channel, for example their place
+ */
+public record OutgoingMessage(String html, List<List<Button>> keyboard, @Nullable Media media, Share ask) {
+
+    public static final int MAX_TEXT = 4096;
+    public static final int MAX_CAPTION = 1024;
+
+    public OutgoingMessage {
+        keyboard = keyboard.stream().map(List::copyOf).toList();
+    }
+
+    public static OutgoingMessage text(String html) {
+        return new OutgoingMessage(html, List.of(), null, Share.NOTHING);
+    }
+
+    public OutgoingMessage withKeyboard(List<List<Button>> rows) {
+        return new OutgoingMessage(html, rows, media, ask);
+    }
+
+    /** The text without markup, for channels and retries that take plain text only. */
+    public String plain() {
+        return Html.plain(html);
+    }
+
+    /** What a channel may offer to share with one press. */
+    public enum Share {
+        NOTHING, PLACE, PHONE
+    }
+
+    /**
+     * A file that goes with the text.
+     *
+     * @param path relative to the content folder, forward slashes
+     * @param alt what is to be seen or heard, for people who cannot
+     */
+    public record Media(Kind kind, String path, String alt) {
+        /** How the channel shows it. */
+        public enum Kind {
+            PICTURE, VOICE, VIDEO
+        }
+    }
+}

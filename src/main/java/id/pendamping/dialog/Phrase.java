@@ -1,0 +1,66 @@
+package id.pendamping.dialog;
+
+import java.util.Locale;
+
+/** The sentences that {@code phrases.yaml} must hold, by their key in small letters with hyphens. */
+public enum Phrase {
+    /** An old button was pressed; the current question follows. */
+    OLD_BUTTON,
+    /** Short: the same button twice. Shown as the button's own sign, at most 200 characters. */
+    ALREADY_RECEIVED,
+    /** Something went wrong on our side. */
+    APOLOGY,
+    /** A message was changed; how to correct an answer. */
+    EDITED,
+    /** Nothing is open and the words were not understood. */
+    IDLE,
+    /** The bot is stopped for this person; how to begin again. */
+    STOPPED,
+    /** Confirmation of stopping. */
+    STOP_CONFIRMED,
+    /** There is nothing to go back to or to undo. */
+    NOTHING_TO_UNDO,
+    /** The last answer was taken back; the question follows. */
+    UNDONE,
+    /** Going back to the question before; it follows. */
+    WENT_BACK,
+    /** A voice note came in; the buttons follow. */
+    VOICE,
+    /** A sticker, document, video ... came in and is not needed. */
+    ATTACHMENT,
+    /** A photo came in where none was asked: it may be a KTP or KK, which we never need. */
+    PHOTO_WARNING,
+    /** A text that looks like an OTP or PIN came in. */
+    SECRET_WARNING,
+    /** A text that looks like a NIK came in where none was asked. */
+    NIK_WARNING,
+    /** Text far too long for the question. */
+    TOO_LONG, HINT_CHOICE, HINT_MULTI_CHOICE, HINT_TEXT, HINT_NUMBER, HINT_MONEY, HINT_DATE, HINT_TIME, HINT_PHONE, HINT_NIK, HINT_LOCATION, HINT_PHOTO,
+    /** After two or more misses: the question in other words, with a way out. */
+    HELP_CHOICE, HELP_MULTI_CHOICE, HELP_TEXT, HELP_NUMBER, HELP_MONEY, HELP_DATE, HELP_TIME, HELP_PHONE, HELP_NIK, HELP_LOCATION, HELP_PHOTO,
+    /** NIK: what looked unusual; it is not refused. {@code {detail}} */
+    NIK_ODD_PROVINCE, NIK_ODD_DATE, NIK_ODD_SERIAL,
+    /** Label of the button that skips an optional question. */
+    SKIP,
+    /** Label of the button that finishes a multi-choice. */
+    DONE,
+    /** Label of the button that shares the place or the phone number. */
+    SHARE_PLACE, SHARE_PHONE,
+    /** Shown under an answered question: {@code {answer}}. */
+    CHOSEN,
+    /** Quiz feedback, each followed by the explanation. */
+    RIGHT, WRONG,
+    /** In front of an item whose explanation comes at the end of the test: {@code {question} {answer} {explanation}}. */
+    EXPLANATION,
+    /** For facts that only one source confirms. */
+    CARE_CENTRE,
+    /** What is put in place of a value that is not known. */
+    UNKNOWN,
+    /** Coming back to a dialog that was left for another: {@code {title}}. */
+    WELCOME_BACK;
+
+    /** The key in {@code phrases.yaml}, for example {@code old-button}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

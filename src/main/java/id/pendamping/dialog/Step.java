@@ -1,0 +1,184 @@
+package id.pendamping.dialog;
+
+import id.pendamping.chat.OutgoingMessage.Media;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a dialog. Targets ({@code next}, {@code go}) are step ids of the same dialog, already checked. A new kind
+ * is one record here, one behaviour in the engine and one test; the compiler names the switches that are left.
+ */
+public sealed interface Step {
+
+    String id();
+
+    /** Says something and goes on at once. */
+    record Say(String id, LocalText text, @Nullable Media media, String next) implements Step {
+    }
+
+    /**
+     * Asks and waits.
+     *
+     * @param hint shown when an answer was not understood, or null for the phrase of the kind
+     * @param help shown when answers were not understood twice or more, or null for the phrase of the kind
+     * @param options what can be chosen; empty for kinds that are typed
+     * @param into the variable that takes the answer, or null
+     * @param record the field of the person's record that takes the answer, or null
+     * @param consent the consent that the answer gives ({@code yes}) or refuses, or null
+     * @param min smallest number or amount, earliest date is not limited; null for no limit
+     * @param max largest number or amount, longest text, most choices; null for no limit
+     * @param optional whether the person may skip it
+     * @param silence what happens when nobody answers, in order of time
+     * @param next where to go when the chosen option does not say
+     */
+    record Ask(String id, AskKind kind, LocalText text, @Nullable Media media, @Nullable LocalText hint,
+            @Nullable LocalText help, List<Option> options, Layout layout, @Nullable String into,
+            @Nullable String record, @Nullable Consent consent, @Nullable Long min, @Nullable Long max,
+            boolean optional, List<Silence> silence, String next) implements Step {
+
+        public Ask {
+            options = List.copyOf(options);
+            silence = List.copyOf(silence);
+        }
+    }
+
+    /**
+     * Asks questions of a bank one after the other and keeps the score.
+     *
+     * @param test the name under which the answers are kept and {@code test.<name>.*} can be read, or null for practice
+     * @param items in the order in which they are asked
+     * @param feedback when the person learns what was right
+     * @param shuffle whether the options change places from person to person
+     */
+    record Quiz(String id, @Nullable String test, List<QuizItem> items, Feedback feedback, boolean shuffle,
+            Layout layout, List<Silence> silence, String next) implements Step {
+
+        public Quiz {
+            items = List.copyOf(items);
+            silence = List.copyOf(silence);
+        }
+    }
+
+    /**
+     * Changes values without a word.
+     *
+     * @param variables dialog variables, and {@code me.language}, {@code me.zone}, {@code me.stopped}
+     * @param record fields of the person's record
+     * @param event a happening to remember for the statistics, or null
+     * @param erase whether everything stored about the person is erased
+     */
+    record Set(String id, Map<String, Expression> variables, Map<String, Expression> record, @Nullable String event,
+            boolean erase, String next) implements Step {
+    }
+
+    /** Goes the first way whose condition holds; the last way has none. */
+    record Branch(String id, List<Way> ways) implements Step {
+
+        public Branch {
+            ways = List.copyOf(ways);
+        }
+
+        /** @param when null for "otherwise" */
+        public record Way(@Nullable Condition when, String go) {
+        }
+    }
+
+    /**
+     * Begins another dialog.
+     *
+     * @param comesBack true to go on with {@code next} when it ends, false to leave this dialog for good
+     */
+    record Call(String id, String dialog, boolean comesBack, String next) implements Step {
+    }
+
+    /** Ends the dialog; the one that called it goes on. */
+    record End(String id) implements Step {
+    }
+
+    /** What an {@link Ask} takes for an answer. */
+    enum AskKind {
+        CHOICE, MULTI_CHOICE, TEXT, NUMBER, MONEY, DATE, TIME, PHONE, NIK, LOCATION, PHOTO
+    }
+
+    /** How options are shown: each on a button, or as a numbered list with small number buttons. */
+    enum Layout {
+        BUTTONS, LIST
+    }
+
+    /** When a quiz tells what was right. */
+    enum Feedback {
+        NONE, NOW, END
+    }
+
+    /** The separate consents in the sense of Law 27/2022. */
+    enum Consent {
+        SERVICE, REMINDERS, RESEARCH, SHARING
+    }
+
+    /**
+     * @param value what is stored when it is chosen
+     * @param go where it leads, or null for the step's {@code next}
+     * @param also further words that mean this option, per language written as one list
+     */
+    record Option(String value, LocalText label, List<String> also, @Nullable String go) {
+
+        public Option {
+            also = List.copyOf(also);
+        }
+    }
+
+    /**
+     * What happens when a question stays open this long.
+     *
+     * @param after since the question was asked
+     * @param say a reminder of the question, or null
+     * @param go where to go on, or null to keep the question open
+     * @param end whether the dialog ends
+     */
+    record Silence(Duration after, @Nullable LocalText say, @Nullable String go, boolean end) {
+    }
+
+    /**
+     * A question with exactly one right answer.
+     *
+     * @param indicator what it measures, for the per-indicator results
+     * @param right index of the right option
+     * @param explanation shown when the feedback is due
+     */
+    record QuizItem(String id, String indicator, LocalText question, List<LocalText> options, int right,
+            LocalText explanation) {
+
+        public QuizItem {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** The silence rules of a step that waits; empty for one that does not. */
+    default List<Silence> silenceRules() {
+        return switch (this) {
+            case Ask ask -> ask.silence();
+            case Quiz quiz -> quiz.silence();
+            case Say say -> List.of();
+            case Set set -> List.of();
+            case Branch branch -> List.of();
+            case Call call -> List.of();
+            case End end -> List.of();
+        };
+    }
+
+    /** The step that comes after this one when nothing else decides. */
+    default Optional<String> follower() {
+        return switch (this) {
+            case Say say -> Optional.of(say.next());
+            case Ask ask -> Optional.of(ask.next());
+            case Quiz quiz -> Optional.of(quiz.next());
+            case Set set -> Optional.of(set.next());
+            case Call call -> call.comesBack() ? Optional.of(call.next()) : Optional.empty();
+            case Branch branch -> Optional.empty();
+            case End end -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package id.pendamping.dialog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words people use, from {@code words.yaml}: what works everywhere, and how slang is read.
+ *
+ * @param universal words and /commands for each thing that works everywhere
+ * @param slang everyday spelling to plain spelling: {@code blm} to {@code belum}
+ * @param yes words that agree
+ * @param no words that refuse; a negation wins over everything but stop
+ */
+public record Words(Map<Universal, List<String>> universal, Map<String, String> slang, Set<String> yes,
+        Set<String> no) {
+
+    public Words {
+        universal = Map.copyOf(universal);
+        slang = Map.copyOf(slang);
+        yes = Set.copyOf(yes);
+        no = Set.copyOf(no);
+    }
+
+    /** What works at every moment of every dialog. */
+    public enum Universal {
+        STOP, MENU, HELP, BACK, AGAIN, LANGUAGE, UNDO
+    }
+}

@@ -1,0 +1,56 @@
+package id.pendamping.engine;
+
+import id.pendamping.dialog.Language;
+import id.pendamping.dialog.Step.Consent;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How someone stands to the programme, as far as every turn needs to know.
+ *
+ * @param stopped they asked for silence; nothing is sent except answers to their own messages
+ * @param reachable false after they blocked the bot, until they write again
+ * @param consents what they agreed to and did not withdraw
+ */
+public record Standing(Language language, ZoneId zone, boolean stopped, boolean reachable, Set<Consent> consents) {
+
+    public Standing {
+        consents = Set.copyOf(consents);
+    }
+
+    public static Standing newcomer(Language language, ZoneId zone) {
+        return new Standing(language, zone, false, true, Set.of());
+    }
+
+    public boolean has(Consent consent) {
+        return consents.contains(consent);
+    }
+
+    public Standing with(Language newLanguage) {
+        return new Standing(newLanguage, zone, stopped, reachable, consents);
+    }
+
+    public Standing with(ZoneId newZone) {
+        return new Standing(language, newZone, stopped, reachable, consents);
+    }
+
+    public Standing withStopped(boolean now) {
+        return new Standing(language, zone, now, reachable, consents);
+    }
+
+    public Standing withReachable(boolean now) {
+        return new Standing(language, zone, stopped, now, consents);
+    }
+
+    public Standing withConsent(Consent consent, boolean granted) {
+        Set<Consent> changed = EnumSet.noneOf(Consent.class);
+        changed.addAll(consents);
+        if (granted) {
+            changed.add(consent);
+        } else {
+            changed.remove(consent);
+        }
+        return new Standing(language, zone, stopped, reachable, changed);
+    }
+}

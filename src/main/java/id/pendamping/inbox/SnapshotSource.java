@@ -1,0 +1,14 @@
+package id.pendamping.inbox;
+
+import id.pendamping.dialog.Language;
+import java.util.Map;
+
+/** A feature's way to let dialogs read what it keeps. */
+public interface SnapshotSource {
+
+    /** The first part of the names it gives, for example {@code person}. */
+    String name();
+
+    /** Values by full name, for example {@code person.work}. */
+    Map<String, Object> read(String person, Language language);
+}

@@ -1,0 +1,24 @@
+package id.pendamping.participant;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Where people are kept. Every write is idempotent: the same one again changes nothing. A write about someone who was
+ * erased does nothing.
+ */
+public interface People {
+
+    Optional<Person> find(String person);
+
+    /** Keeps one told value. */
+    void saveField(String person, String field, Object value, Instant at);
+
+    /** Adds a consent to the history, once per {@code effectId}. */
+    void saveConsent(String person, Person.ConsentEntry entry);
+
+    /** Leaves nothing but a tombstone with the date. */
+    void erase(String person, Instant at);
+
+    boolean isErased(String person);
+}
