@@ -4,6 +4,7 @@ import id.pendamping.chat.Inbound;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Step.Consent;
+import id.pendamping.engine.EngineLimits.LimitReached;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,11 @@ public final class DialogEngine {
         if (draft.stack().isEmpty() && !draft.standing().has(Consent.SERVICE)) {
             draft.forget();
         }
+        int values = Weight.of(draft.variables());
+        if (values > Weight.MOST) {
+            throw new LimitReached("more than " + Weight.MOST + " bytes of values");
+        }
+        draft.trail().shorten(Weight.MOST - values);
         return draft.turn(wakeAt);
     }
 }
