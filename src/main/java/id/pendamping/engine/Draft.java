@@ -159,9 +159,7 @@ final class Draft {
         decided.eraseInstead(id -> new Erase(id, erased, now()));
         person = UUID.nameUUIDFromBytes((inbound.id() + " " + erased).getBytes(StandardCharsets.UTF_8)).toString();
         standing = Standing.newcomer(standing.language(), standing.zone());
-        Frame current = stack.getLast();
-        stack.clear();
-        stack.add(current);
+        Walk.leaveBelow(this);
         forget();
     }
 

@@ -31,8 +31,16 @@ final class SetBehaviour implements Behaviour<Set> {
         switch (name) {
             case "me.language" -> speak(draft, value);
             case "me.zone" -> move(draft, value);
-            case "me.stopped" -> draft.standing(draft.standing().withStopped(Boolean.TRUE.equals(value)));
+            case "me.stopped" -> stop(draft, Boolean.TRUE.equals(value));
             default -> draft.assign(name, value);
+        }
+    }
+
+    /** Whoever asks for silence finds nothing open when they come back. */
+    private static void stop(Draft draft, boolean stopped) {
+        draft.standing(draft.standing().withStopped(stopped));
+        if (stopped) {
+            Walk.leaveBelow(draft);
         }
     }
 

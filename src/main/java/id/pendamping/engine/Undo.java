@@ -31,6 +31,7 @@ final class Undo {
         Map<String, Object> values = new HashMap<>(draft.variables());
         values.put("me.language", draft.standing().language().code());
         values.put("me.zone", draft.standing().zone().getId());
+        values.put("me.stopped", draft.standing().stopped());
         for (Consent consent : Consent.values()) {
             values.put(name(consent), draft.standing().has(consent));
         }
@@ -64,6 +65,8 @@ final class Undo {
             draft.standing(draft.standing().with(new Language(String.valueOf(value))));
         } else if (name.equals("me.zone")) {
             draft.standing(draft.standing().with(ZoneId.of(String.valueOf(value))));
+        } else if (name.equals("me.stopped")) {
+            draft.standing(draft.standing().withStopped(Boolean.TRUE.equals(value)));
         } else if (name.startsWith("me.")) {
             Consent consent = Consent.valueOf(name.substring("me.".length()).toUpperCase(Locale.ROOT));
             draft.consent(consent, Boolean.TRUE.equals(value), "taken back");
