@@ -182,7 +182,7 @@ final class Walk {
     }
 
     static void forget(Draft draft, Frame left) {
-        draft.variables().keySet()
+        draft.memory().variables().keySet()
                 .removeIf(name -> name.startsWith(left.dialog() + ".") || name.equals(Questions.shelf(left)));
     }
 }
