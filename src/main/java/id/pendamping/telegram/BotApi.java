@@ -4,8 +4,6 @@ import id.pendamping.telegram.Answer.NotReached;
 import id.pendamping.telegram.Answer.Ok;
 import id.pendamping.telegram.Answer.Refused;
 import id.pendamping.telegram.Answer.Unclear;
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -37,16 +35,13 @@ class BotApi {
     private final OkHttpClient sending;
     private final OkHttpClient polling;
     private final HttpUrl base;
-    private final Counter throttled;
     private final AtomicBoolean tokenRefused = new AtomicBoolean();
 
-    BotApi(TelegramSettings settings, ApiClients clients, MeterRegistry meters) {
+    BotApi(TelegramSettings settings, ApiClients clients) {
         this.sending = clients.sending();
         this.polling = clients.polling();
         HttpUrl server = HttpUrl.get(settings.apiUrl());
         this.base = server.newBuilder().addPathSegment("bot" + settings.token()).addPathSegment("").build();
-        this.throttled = Counter.builder("pendamping.telegram.throttled")
-                .description("Calls that Telegram answered with 429").register(meters);
     }
 
     Answer call(PartialBotApiMethod<?> method) {
@@ -99,12 +94,8 @@ class BotApi {
                     + " Set TELEGRAM_BOT_TOKEN to the token that @BotFather shows and start again;"
                     + " what is unsent stays stored.", method);
         }
-        if (status == Refused.TOO_MANY) {
-            throttled.increment();
-            return refused.retryAfter() == null
-                    ? new Refused(status, refused.reason(), WAIT_IF_NOTHING_IS_SAID)
-                    : refused;
-        }
-        return refused;
+        return status == Refused.TOO_MANY && refused.retryAfter() == null
+                ? new Refused(status, refused.reason(), WAIT_IF_NOTHING_IS_SAID)
+                : refused;
     }
 }
