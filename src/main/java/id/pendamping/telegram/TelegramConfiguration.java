@@ -11,11 +11,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Exists only with a token. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(TokenGiven.class)
 @EnableConfigurationProperties(TelegramSettings.class)
+@Import(WebhookController.class)
 class TelegramConfiguration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -56,11 +58,5 @@ class TelegramConfiguration {
     TelegramChannel telegramChannel(TelegramSettings settings, ServedBot servedBot, BotApi api, Reception reception,
             Stop stop) {
         return new TelegramChannel(settings, servedBot, api, reception, stop);
-    }
-
-    @Bean
-    @Conditional(TokenGiven.AndWebhook.class)
-    WebhookController telegramWebhook(Intake intake, TelegramSettings settings) {
-        return new WebhookController(intake, settings);
     }
 }
