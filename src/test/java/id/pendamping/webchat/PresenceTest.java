@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class PresenceTest {
 
-    private static final String TOKEN = "--pendamping.telegram.token=1:not-a-token";
+    private static final String TOKEN = "pendamping.telegram.token";
+    private static final String MODE = "pendamping.webchat.mode";
 
     @TempDir
     private Path content;
@@ -37,7 +39,7 @@ class PresenceTest {
 
     @Test
     void withATokenThereIsNoPageAndTheAddressSaysWhy() throws Exception {
-        try (ScriptedServer server = new ScriptedServer(content, TOKEN)) {
+        try (ScriptedServer server = new ScriptedServer(content, Map.of(TOKEN, "1:none"))) {
             assertThat(get(server).statusCode()).isEqualTo(404);
             assertThat(get(server).body()).contains("Telegram").contains("PENDAMPING_WEBCHAT=on");
             assertThat(say(server).statusCode()).isEqualTo(404);
@@ -46,7 +48,7 @@ class PresenceTest {
 
     @Test
     void aPageBesideATokenNeverTravelsInTime() throws Exception {
-        try (ScriptedServer server = new ScriptedServer(content, TOKEN, "--pendamping.webchat.mode=on")) {
+        try (ScriptedServer server = new ScriptedServer(content, Map.of(TOKEN, "1:none", MODE, "on"))) {
             assertThat(get(server).statusCode()).isEqualTo(200);
             assertThat(say(server).statusCode()).isEqualTo(204);
             assertThat(server.bean(InstantSource.class)).isNotInstanceOf(TravellingClock.class);
@@ -56,7 +58,7 @@ class PresenceTest {
 
     @Test
     void timeStaysAheadWhereThePageIsOff() throws Exception {
-        try (ScriptedServer server = new ScriptedServer(content, "--pendamping.webchat.mode=off")) {
+        try (ScriptedServer server = new ScriptedServer(content, Map.of(MODE, "off"))) {
             assertThat(get(server).statusCode()).isEqualTo(404);
             assertThat(travel(server).statusCode()).isEqualTo(404);
             assertThat(server.bean(InstantSource.class)).isInstanceOf(TravellingClock.class);
@@ -65,7 +67,7 @@ class PresenceTest {
 
     @Test
     void anUnknownModeStopsTheStart() {
-        assertThatThrownBy(() -> new ScriptedServer(content, "--pendamping.webchat.mode=maybe").close()).rootCause()
+        assertThatThrownBy(() -> new ScriptedServer(content, Map.of(MODE, "maybe")).close()).rootCause()
                 .hasMessageContaining("maybe");
     }
 
