@@ -37,7 +37,7 @@ public final class Commands {
 
     static CommandLine commandLine(Class<?> application) {
         return new CommandLine(new Commands()).addSubcommand("serve", new Serve(application))
-                .addSubcommand("check", new Check()).addSubcommand("talk", new Talk(application))
+                .addSubcommand("check", new Check()).addSubcommand("talk", new Talk())
                 .addSubcommand("graph", new Graph());
     }
 

@@ -1,0 +1,76 @@
+package id.pendamping.cli;
+
+import id.pendamping.chat.ChatId;
+import id.pendamping.chat.Inbound;
+import id.pendamping.engine.Conversation;
+import id.pendamping.inbox.Conversations;
+import id.pendamping.inbox.Handled;
+import id.pendamping.inbox.Inbox;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+
+/** One worker's talk through the real door: brings in what they do and waits until the answer is out. */
+final class TalkThroughDoor {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration GLANCE = Duration.ofMillis(2);
+
+    private final Worker worker;
+    private final TalkClock clock;
+    private final Inbox inbox;
+    private final Conversations conversations;
+
+    TalkThroughDoor(Worker worker, TalkClock clock, Inbox inbox, Conversations conversations) {
+        this.worker = worker;
+        this.clock = clock;
+        this.inbox = inbox;
+        this.conversations = conversations;
+    }
+
+    /**
+     * @throws IllegalArgumentException for an act that cannot be done now
+     * @throws TimeoutException when the answer does not get out
+     */
+    void does(Act act) throws TimeoutException {
+        if (act instanceof Act.Wait wait) {
+            waits(wait.time());
+        } else {
+            inbox.handle(worker.says(act));
+            awaitAnswer();
+        }
+    }
+
+    /** Every silence rule acts at its own time, as it would if nobody pushed the clock. */
+    private void waits(Duration time) throws TimeoutException {
+        Instant target = clock.instant().plus(time);
+        ChatId chat = worker.chat();
+        Optional<Conversation> due = due(target);
+        while (due.isPresent()) {
+            Conversation silent = due.get();
+            clock.forwardTo(silent.wakeAt());
+            Handled handled = inbox.handle(new Inbound.Wake("wake:" + chat + ":" + silent.waitNo(), chat,
+                    clock.instant(), silent.waitNo()));
+            awaitAnswer();
+            due = handled == Handled.TURNED ? due(target) : Optional.empty();
+        }
+        clock.forwardTo(target);
+    }
+
+    private Optional<Conversation> due(Instant target) {
+        return conversations.find(worker.chat())
+                .filter(talk -> talk.wakeAt() != null && !talk.wakeAt().isAfter(target));
+    }
+
+    private void awaitAnswer() throws TimeoutException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (conversations.find(worker.chat()).filter(talk -> !talk.pending().isEmpty()).isPresent()) {
+            if (System.nanoTime() > deadline) {
+                throw new TimeoutException("no answer within " + PATIENCE.toSeconds() + " s");
+            }
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+    }
+}
