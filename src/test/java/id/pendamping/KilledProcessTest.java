@@ -32,7 +32,8 @@ class KilledProcessTest {
                     List.of("Not quite. A spider has eight legs.", "Question 3 of 5: Which planet is the largest?")),
             new Line("Jupiter", 8,
                     List.of("Right! Jupiter is the largest planet.", "Question 4 of 5: What is 7 times 8?")),
-            new Line("54", ALIVE, List.of("Not quite. 7 times 8 is 56.", "Question 5 of 5: Which gas do plants take in?")),
+            new Line("54", ALIVE,
+                    List.of("Not quite. 7 times 8 is 56.", "Question 5 of 5: Which gas do plants take in?")),
             new Line("Carbon dioxide", 30, List.of("Right! Plants take in carbon dioxide.", "Your score: 3 of 5",
                     "Checklist: mark what you have")));
 

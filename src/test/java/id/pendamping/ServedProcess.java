@@ -49,7 +49,8 @@ final class ServedProcess implements AutoCloseable {
                 .directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         java.environment().keySet()
-                .removeIf(name -> name.startsWith("PENDAMPING_") || name.startsWith("TELEGRAM_") || name.equals("MONGODB_URI"));
+                .removeIf(name -> name.startsWith("PENDAMPING_") || name.startsWith("TELEGRAM_")
+                        || name.equals("MONGODB_URI"));
         java.environment().put("PORT", Integer.toString(port));
         java.environment().put("PENDAMPING_DIALOGS", dialogs.toAbsolutePath().toString());
         process = java.start();

@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: everything that is wrong in a content folder, at once. */
-@Command(name = "check", description = {"Reads the content folder and prints every problem: file, line, step, what is",
-        "wrong, what would be legal.%n"}, exitCodeListHeading = "%nExit code:%n", exitCodeList = {
+@Command(name = "check", description = {"Prints every problem of the content folder.",
+        "Each with file, line, step, what is wrong and what would be legal."}, descriptionHeading = "%n", exitCodeListHeading = "%nExit code:%n", exitCodeList = {
                 "0:no errors; there may be warnings", "1:errors; the program would not start", "2:no such folder"})
 final class Check implements Callable<Integer> {
 

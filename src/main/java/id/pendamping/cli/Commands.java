@@ -8,14 +8,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What can be typed after {@code java -jar pendamping.jar}. */
-@Command(name = "pendamping", description = {
+@Command(name = "pendamping", descriptionHeading = "%n", description = {
         "A chat companion that helps informal workers understand, join and keep social insurance.",
-        "Without a command it serves.%n"}, synopsisSubcommandLabel = "[COMMAND]", commandListHeading = "%nCommands:%n", footer = {
-                "", "Settings come from environment variables, for example TELEGRAM_BOT_TOKEN, MONGODB_URI, PORT",
-                "and PENDAMPING_DIALOGS; the README lists them all."})
+        "Without a command it serves."}, optionListHeading = "%n", commandListHeading = "%nCommands:%n", footerHeading = "%n", footer = {
+                "Settings come from environment variables, for example TELEGRAM_BOT_TOKEN, MONGODB_URI and",
+                "PENDAMPING_DIALOGS; the README lists them all."})
 public final class Commands {
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "Shows this help.")
+    private static final int WIDTH = 100;
+
+    @Option(names = {"-h",
+            "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "Shows this help.")
     private boolean help;
 
     private Commands() {
@@ -36,7 +39,7 @@ public final class Commands {
     }
 
     static CommandLine commandLine(Class<?> application) {
-        return new CommandLine(new Commands()).addSubcommand("serve", new Serve(application))
+        return new CommandLine(new Commands()).setUsageHelpWidth(WIDTH).addSubcommand("serve", new Serve(application))
                 .addSubcommand("check", new Check()).addSubcommand("talk", new Talk())
                 .addSubcommand("graph", new Graph());
     }

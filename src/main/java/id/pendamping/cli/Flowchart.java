@@ -5,10 +5,10 @@ import id.pendamping.dialog.Language;
 import id.pendamping.dialog.LocalText;
 import id.pendamping.dialog.Step;
 import id.pendamping.dialog.Template;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** One dialog in Mermaid's flowchart language: a box per step, an arrow per way on, a dotted arrow per silence rule. */
@@ -54,7 +54,8 @@ final class Flowchart {
             case Step.Ask ask -> ask.options().stream().filter(option -> option.go() != null)
                     .forEach(option -> arrow(ask, words(option.label()), option.go()));
             case Step.Branch branch -> branch.ways()
-                    .forEach(way -> arrow(branch, way.when() == null ? "otherwise" : quoted(way.when().source()), way.go()));
+                    .forEach(way -> arrow(branch, way.when() == null ? "otherwise" : quoted(way.when().source()),
+                            way.go()));
             case Step.Say say -> {
             }
             case Step.Quiz quiz -> {
@@ -70,7 +71,7 @@ final class Flowchart {
             step.follower().ifPresent(next -> lines.add("    " + node(step.id()) + " --> " + node(next)));
         }
         for (Step.Silence rule : step.silenceRules()) {
-            String after = "after " + rule.after().toString().substring(1).toLowerCase(Locale.ROOT).replace("t", "");
+            String after = "after " + time(rule.after());
             if (rule.go() != null) {
                 lines.add("    " + node(step.id()) + " -. \"" + after + "\" .-> " + node(rule.go()));
             } else if (rule.end()) {
@@ -83,6 +84,13 @@ final class Flowchart {
     private static boolean leadsNowhere(Step step) {
         return step instanceof Step.Ask ask && !ask.options().isEmpty() && !ask.optional()
                 && ask.options().stream().allMatch(option -> option.go() != null);
+    }
+
+    private static String time(Duration time) {
+        if (time.toMinutes() % (24 * 60) == 0) {
+            return time.toDays() + "d";
+        }
+        return time.toMinutes() % 60 == 0 ? time.toHours() + "h" : time.toMinutes() + "m";
     }
 
     private void arrow(Step from, String words, String to) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code graph}: a picture of one dialog. */
-@Command(name = "graph", description = "Prints a dialog as a Mermaid flowchart, for example for https://mermaid.live.%n")
+@Command(name = "graph", description = {"Prints a dialog as a Mermaid flowchart.",
+        "One place to look at it is mermaid.live."}, descriptionHeading = "%n")
 final class Graph implements Callable<Integer> {
 
     @Spec

@@ -67,7 +67,8 @@ final class Screen implements MessageSender {
             lines.addAll(message.plain().lines().map(String::stripTrailing).toList());
         }
         if (message.media() != null) {
-            lines.add("{" + message.media().kind().name().toLowerCase(Locale.ROOT) + " " + message.media().path() + "}");
+            lines.add(
+                    "{" + message.media().kind().name().toLowerCase(Locale.ROOT) + " " + message.media().path() + "}");
         }
         for (List<Button> row : message.keyboard()) {
             lines.add(String.join(" ", row.stream().map(button -> "[" + button.label() + "]").toList()));

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 
 /** {@code serve}: the program itself, until it is told to stop. */
 @Command(name = "serve", description = {"Serves people until it is stopped (default).",
-        "It says which page to open; with TELEGRAM_BOT_TOKEN set it also talks on Telegram.%n"})
+        "It says which page to open; with TELEGRAM_BOT_TOKEN set it also talks on Telegram."}, descriptionHeading = "%n")
 final class Serve implements Callable<Integer> {
 
     private final Class<?> application;

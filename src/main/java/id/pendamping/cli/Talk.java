@@ -17,11 +17,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code talk}: a conversation in the terminal, through the same door as everyone's. */
-@Command(name = "talk", description = {
-        "Talks with the bot in the terminal. Nothing is kept: the store is a folder that is deleted at the end.%n",
-        "  [label]    presses the button with this label", "  {photo}    sends a photo, {voice} a voice note, ...",
-        "  ~ 2d       lets two days pass (m, h, d)", "  ! restart  stops the program and starts it again",
-        "  Ctrl-D     ends; anything else is typed to the bot%n"})
+@Command(name = "talk", descriptionHeading = "%n", description = {"Talks with the bot in the terminal.",
+        "Nothing is kept: the store is a folder that is deleted at the end.", "",
+        "[label]    presses the button with this label", "{photo}    sends a photo, {voice} a voice note, ...",
+        "~ 2d       lets two days pass (m, h, d)", "! restart  stops the program and starts it again",
+        "Ctrl-D     ends; anything else is typed to the bot"})
 final class Talk implements Callable<Integer> {
 
     @Spec
@@ -44,7 +44,8 @@ final class Talk implements Callable<Integer> {
                     if (line.equals("! restart")) {
                         process.restart();
                     } else if (!line.isEmpty()) {
-                        process.talk(worker).does(line.startsWith("~ ") ? Act.waiting(line.substring(2)) : Act.of(line));
+                        process.talk(worker)
+                                .does(line.startsWith("~ ") ? Act.waiting(line.substring(2)) : Act.of(line));
                     }
                 } catch (IllegalArgumentException | TimeoutException e) {
                     out.println("# " + e.getMessage());

@@ -47,21 +47,16 @@ final class TalkThroughDoor {
     private void waits(Duration time) throws TimeoutException {
         Instant target = clock.instant().plus(time);
         ChatId chat = worker.chat();
-        Optional<Conversation> due = due(target);
-        while (due.isPresent()) {
+        Optional<Conversation> due = conversations.find(chat);
+        while (due.isPresent() && due.get().wakeAt() instanceof Instant wakeAt && !wakeAt.isAfter(target)) {
             Conversation silent = due.get();
-            clock.forwardTo(silent.wakeAt());
+            clock.forwardTo(wakeAt);
             Handled handled = inbox.handle(new Inbound.Wake("wake:" + chat + ":" + silent.waitNo(), chat,
                     clock.instant(), silent.waitNo()));
             awaitAnswer();
-            due = handled == Handled.TURNED ? due(target) : Optional.empty();
+            due = handled == Handled.TURNED ? conversations.find(chat) : Optional.empty();
         }
         clock.forwardTo(target);
-    }
-
-    private Optional<Conversation> due(Instant target) {
-        return conversations.find(worker.chat())
-                .filter(talk -> talk.wakeAt() != null && !talk.wakeAt().isAfter(target));
     }
 
     private void awaitAnswer() throws TimeoutException {

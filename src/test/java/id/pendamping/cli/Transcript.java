@@ -16,7 +16,8 @@ record Transcript(Path file, List<String> head, Setting setting, List<Scene> sce
     /** @param language two letters, or null for the content's default */
     record Setting(Instant start, ZoneId zone, @Nullable String language) {
 
-        static final Setting USUAL = new Setting(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Jakarta"), null);
+        static final Setting USUAL = new Setting(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Jakarta"),
+                null);
 
         static Setting of(String line) {
             String[] words = line.strip().split("\\s+");
@@ -71,7 +72,8 @@ record Transcript(Path file, List<String> head, Setting setting, List<Scene> sce
                     if (scenes.isEmpty() || i + 1 < lines.size() && !lines.get(i + 1).startsWith("  ")) {
                         before.add(line);
                     }
-                } else if (answer != null && (line.startsWith("< ") || line.startsWith("* ") || line.startsWith("  "))) {
+                } else if (answer != null
+                        && (line.startsWith("< ") || line.startsWith("* ") || line.startsWith("  "))) {
                     answer.add(line);
                 } else {
                     throw new IllegalArgumentException("not a line of a transcript"
