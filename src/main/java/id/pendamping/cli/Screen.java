@@ -1,10 +1,7 @@
 package id.pendamping.cli;
 
 import id.pendamping.chat.Button;
-import id.pendamping.chat.ChatId;
 import id.pendamping.chat.OutgoingMessage;
-import id.pendamping.outbox.Delivery;
-import id.pendamping.outbox.MessageSender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +11,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phone made of text: a channel that shows messages as lines of a transcript and knows the buttons on it. An answered
- * question keeps its buttons here, so that pressing an old one can be tried. Thread-safe.
+ * What one person has in front of them: messages as lines of a transcript, and the buttons on them. An answered question
+ * keeps its buttons here, so that pressing an old one can be tried. Thread-safe.
  */
-final class Screen implements MessageSender {
+final class Screen {
 
-    private final String channel;
     private final TreeMap<Long, OutgoingMessage> shown = new TreeMap<>();
     private final List<String> unread = new ArrayList<>();
-
-    Screen(String channel) {
-        this.channel = channel;
-    }
 
     /** A button that can be pressed, and the message that holds it. */
     record Pressable(Button button, long messageId) {
@@ -52,19 +44,14 @@ final class Screen implements MessageSender {
         return lines;
     }
 
-    @Override
-    public String channel() {
-        return channel;
-    }
-
-    @Override
-    public synchronized Delivery send(ChatId chat, OutgoingMessage message, @Nullable Long edits) {
+    /** Shows a message, or puts it in the place of an earlier one. Answers its number. */
+    synchronized long show(OutgoingMessage message, @Nullable Long edits) {
         OutgoingMessage before = edits == null ? null : shown.get(edits);
         long id = edits == null || before == null ? shown.size() + 1L : edits;
         shown.put(id, message);
         List<String> lines = new ArrayList<>();
         if (before == null || !before.plain().equals(message.plain())) {
-            lines.addAll(message.plain().lines().map(String::stripTrailing).toList());
+            lines.addAll(message.plain().lines().toList());
         }
         if (message.media() != null) {
             lines.add(
@@ -77,21 +64,6 @@ final class Screen implements MessageSender {
             String start = i > 0 ? "  " : before == null ? "< " : "* ";
             unread.add((start + lines.get(i)).stripTrailing());
         }
-        return new Delivery.Sent(id);
-    }
-
-    @Override
-    public Delivery sendPlain(ChatId chat, OutgoingMessage message) {
-        return send(chat, message, null);
-    }
-
-    @Override
-    public void acknowledge(ChatId chat, String callbackId, @Nullable String toast) {
-        // A button made of text has no waiting sign.
-    }
-
-    @Override
-    public void mark(ChatId chat, long messageId, String label) {
-        // What was pressed stands in the line before.
+        return id;
     }
 }

@@ -34,10 +34,12 @@ final class Talk implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = command.commandLine().getOut();
         TalkClock clock = new TalkClock(InstantSource.system());
-        Screen screen = new Screen("term");
-        Worker worker = new Worker(ChatId.of("term", "worker"), screen, clock, () -> "term:" + UUID.randomUUID());
+        TextChannel channel = new TextChannel();
+        ChatId chat = ChatId.of(TextChannel.NAME, "worker");
+        Screen screen = channel.screen(chat);
+        Worker worker = new Worker(chat, screen, clock, () -> "term:" + UUID.randomUUID());
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (TalkProcess process = new TalkProcess(folder, screen, clock)) {
+        try (TalkProcess process = new TalkProcess(folder, channel, clock)) {
             out.println("# Type as a worker does, for example /start; [label] presses a button; Ctrl-D ends.");
             for (String line = next(in, out); line != null; line = next(in, out)) {
                 try {

@@ -20,14 +20,14 @@ import org.springframework.util.FileSystemUtils;
 final class TalkProcess implements AutoCloseable {
 
     private final Path dialogs;
-    private final Screen screen;
-    private final TalkClock clock;
+    private final MessageSender channel;
+    private final InstantSource clock;
     private final Path store;
     private ConfigurableApplicationContext running;
 
-    TalkProcess(Path dialogs, Screen screen, TalkClock clock) throws IOException {
+    TalkProcess(Path dialogs, MessageSender channel, InstantSource clock) throws IOException {
         this.dialogs = dialogs;
-        this.screen = screen;
+        this.channel = channel;
         this.clock = clock;
         this.store = Files.createTempDirectory("pendamping-talk");
         this.running = start();
@@ -39,8 +39,12 @@ final class TalkProcess implements AutoCloseable {
     static class Rooms {
     }
 
-    TalkThroughDoor talk(Worker worker) {
-        return new TalkThroughDoor(worker, clock, running.getBean(Inbox.class), running.getBean(Conversations.class));
+    TalkThroughDoor talk(Worker worker, TalkClock clock) {
+        return new TalkThroughDoor(worker, clock, bean(Inbox.class), bean(Conversations.class));
+    }
+
+    <T> T bean(Class<T> type) {
+        return running.getBean(type);
     }
 
     void restart() {
@@ -52,7 +56,7 @@ final class TalkProcess implements AutoCloseable {
         return new SpringApplicationBuilder(Rooms.class).web(WebApplicationType.NONE).logStartupInfo(false)
                 .initializers((GenericApplicationContext context) -> {
                     context.registerBean("talkClock", InstantSource.class, () -> clock, bean -> bean.setPrimary(true));
-                    context.registerBean("screen", MessageSender.class, () -> screen);
+                    context.registerBean("channel", MessageSender.class, () -> channel);
                 }).run("--pendamping.content.folder=" + dialogs, "--pendamping.store.uri=",
                         "--pendamping.store.folder=" + store, "--pendamping.telegram.token=",
                         "--logging.level.root=WARN");

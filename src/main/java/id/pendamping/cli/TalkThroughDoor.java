@@ -4,11 +4,9 @@ import id.pendamping.chat.ChatId;
 import id.pendamping.chat.Inbound;
 import id.pendamping.engine.Conversation;
 import id.pendamping.inbox.Conversations;
-import id.pendamping.inbox.Handled;
 import id.pendamping.inbox.Inbox;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
@@ -16,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 final class TalkThroughDoor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MOST_WAKES = 100;
     private static final Duration GLANCE = Duration.ofMillis(2);
 
     private final Worker worker;
@@ -47,14 +46,15 @@ final class TalkThroughDoor {
     private void waits(Duration time) throws TimeoutException {
         Instant target = clock.instant().plus(time);
         ChatId chat = worker.chat();
-        Optional<Conversation> due = conversations.find(chat);
-        while (due.isPresent() && due.get().wakeAt() instanceof Instant wakeAt && !wakeAt.isAfter(target)) {
-            Conversation silent = due.get();
-            clock.forwardTo(wakeAt);
-            Handled handled = inbox.handle(new Inbound.Wake("wake:" + chat + ":" + silent.waitNo(), chat,
-                    clock.instant(), silent.waitNo()));
+        for (int wakes = 0; wakes < MOST_WAKES; wakes++) {
+            Conversation silent = conversations.find(chat).orElse(null);
+            if (silent == null || silent.wakeAt() == null || silent.wakeAt().isAfter(target)) {
+                break;
+            }
+            clock.forwardTo(silent.wakeAt());
+            inbox.handle(new Inbound.Wake("wake:" + chat + ":" + silent.waitNo(), chat, clock.instant(),
+                    silent.waitNo()));
             awaitAnswer();
-            due = handled == Handled.TURNED ? conversations.find(chat) : Optional.empty();
         }
         clock.forwardTo(target);
     }
