@@ -46,7 +46,7 @@ final class Talk implements Callable<Integer> {
                     if (line.equals("! restart")) {
                         process.restart();
                     } else if (!line.isEmpty()) {
-                        process.talk(worker)
+                        process.talk(worker, clock)
                                 .does(line.startsWith("~ ") ? Act.waiting(line.substring(2)) : Act.of(line));
                     }
                 } catch (IllegalArgumentException | TimeoutException e) {
