@@ -58,7 +58,7 @@ public final class DialogEngine {
         Draft draft = new Draft(content, limits, conversation, snapshot, inbound);
         return switch (inbound) {
             case Inbound.Reachability reached -> {
-                draft.standing(draft.standing().withReachable(reached.reachable()));
+                draft.memory().standing(draft.standing().withReachable(reached.reachable()));
                 versions.meet(draft);
                 yield draft.unchanged(Silences.next(draft));
             }
@@ -79,7 +79,7 @@ public final class DialogEngine {
 
     /** Whoever writes can be reached, and never goes without an answer. */
     private Turn answered(Draft draft, Runnable decision) {
-        draft.standing(draft.standing().withReachable(true));
+        draft.memory().standing(draft.standing().withReachable(true));
         versions.meet(draft);
         decision.run();
         if (draft.saysNothing()) {
@@ -93,7 +93,7 @@ public final class DialogEngine {
         if (draft.stack().isEmpty() && !draft.standing().has(Consent.SERVICE)) {
             draft.forget();
         }
-        int values = Weight.of(draft.variables());
+        int values = Weight.of(draft.memory().variables());
         if (values > Weight.MOST) {
             throw new LimitReached("more than " + Weight.MOST + " bytes of values");
         }

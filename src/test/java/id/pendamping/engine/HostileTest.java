@@ -27,12 +27,16 @@ import id.pendamping.dialog.Step.Consent;
 import id.pendamping.dialog.Step.Feedback;
 import id.pendamping.dialog.Step.Layout;
 import id.pendamping.engine.Effect.Send;
+import id.pendamping.engine.Position.Frame;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -110,6 +114,18 @@ class HostileTest {
                 end("end"));
     }
 
+    private final Set<String> visited = new HashSet<>();
+    private final Set<Class<?>> effects = new HashSet<>();
+
+    @AfterEach
+    void hasBeenEverywhere() {
+        content.dialogs().values().forEach(dialog -> dialog.steps().values().stream()
+                .filter(step -> step instanceof Step.Ask || step instanceof Step.Quiz)
+                .forEach(step -> assertThat(visited).contains(dialog.id() + "/" + step.id())));
+        assertThat(effects).contains(Send.class, Effect.SaveField.class, Effect.SaveConsent.class,
+                Effect.SaveAnswer.class, Effect.SaveResult.class, Effect.Erase.class);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void answersWhateverComes(long seed) {
@@ -129,11 +145,33 @@ class HostileTest {
         }
     }
 
-    private static Inbound inbound(Random random, int n, Talker talker, List<String> seenData) {
+    /** Some people do answer what they are asked. */
+    private Inbound fitting(String id, Talker talker) {
+        ChatId chat = talker.conversation().chat();
+        Instant now = talker.now();
+        Frame top = talker.conversation().position().top().orElse(new Frame("start", "1", "agree"));
+        if (!(content.dialog(top.dialog()).step(top.step()) instanceof Step.Ask ask)) {
+            return new Inbound.Text(id, chat, now, "1");
+        }
+        return switch (ask.kind()) {
+            case CHOICE, MULTI_CHOICE -> new Inbound.Text(id, chat, now, "1");
+            case TEXT -> new Inbound.Text(id, chat, now, "x".repeat(999));
+            case NUMBER -> new Inbound.Text(id, chat, now, "30");
+            case MONEY -> new Inbound.Text(id, chat, now, "5rb");
+            case DATE -> new Inbound.Text(id, chat, now, "besok");
+            case TIME -> new Inbound.Text(id, chat, now, "8 pagi");
+            case PHONE -> new Inbound.Contact(id, chat, now, "+6281234567890");
+            case NIK -> new Inbound.Text(id, chat, now, "3273011509900001");
+            case LOCATION -> new Inbound.Place(id, chat, now, -6.2, 106.8);
+            case PHOTO -> new Inbound.Attachment(id, chat, now, AttachmentKind.PHOTO, "file", null);
+        };
+    }
+
+    private Inbound inbound(Random random, int n, Talker talker, List<String> seenData) {
         ChatId chat = talker.conversation().chat();
         Instant now = talker.now();
         String id = "h:" + n;
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(40)) {
             case 0 -> new Inbound.Attachment(id, chat, now, AttachmentKind.values()[random.nextInt(6)],
                     random.nextBoolean() ? "file" : null, random.nextBoolean() ? "otp 1234" : null);
             case 1 -> new Inbound.Place(id, chat, now, random.nextBoolean() ? Double.NaN : -6.2, 106.8);
@@ -149,7 +187,9 @@ class HostileTest {
                         ? new Inbound.Text(id, chat, now, "x" + n)
                         : new Inbound.Tap(id, chat, now, buttons.get(random.nextInt(buttons.size())).data(), 7L, "c");
             }
-            default -> new Inbound.Text(id, chat, now, TEXTS.get(random.nextInt(TEXTS.size())));
+            case 12, 13, 14, 15, 16, 17, 18, 19 ->
+                new Inbound.Text(id, chat, now, TEXTS.get(random.nextInt(TEXTS.size())));
+            default -> fitting(id, talker);
         };
     }
 
@@ -167,6 +207,8 @@ class HostileTest {
                             && !(inbound instanceof Inbound.Edited));
         }
         Position position = turn.position();
+        position.top().ifPresent(top -> visited.add(top.dialog() + "/" + top.step()));
+        turn.effects().forEach(effect -> effects.add(effect.getClass()));
         assertThat(position.stack().isEmpty()).isEqualTo(position.open() == null);
         if (position.open() == null && !turn.standing().has(Consent.SERVICE)) {
             assertThat(position.variables()).isEmpty();

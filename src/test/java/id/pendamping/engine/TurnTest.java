@@ -166,6 +166,7 @@ class TurnTest {
         assertThat(talker.types("ulnag").said()).containsExactly("Kerja apa?");
         assertThat(talker.types("bantuann").said()).containsExactly("(help-choice)\n\nKerja apa?");
         assertThat(talker.types("/help@somebot").said()).containsExactly("(help-choice)\n\nKerja apa?");
+        assertThat(talker.types("/ulangg").said()).containsExactly("Kerja apa?");
         assertThat(talker.types("pulang").said()).containsExactly("(hint-choice)\n\nKerja apa?");
         assertThat(talker.types("brhenti").said()).containsExactly("(stop-confirmed)");
     }
