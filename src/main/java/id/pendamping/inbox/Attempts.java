@@ -32,7 +32,7 @@ record Attempts(Form form, int begun, int refused) {
         record Settle(Delivery delivery) implements Verdict {
         }
 
-        record Again(Attempts next, Duration wait) implements Verdict {
+        record Again(Attempts next, Duration pause) implements Verdict {
         }
     }
 

@@ -62,7 +62,8 @@ final class Backlog {
 
     /** The same with the unsent messages gone, but for the one that is being sent. */
     synchronized void replace(Language now, List<Effect> effects) {
-        waiting.removeIf(it -> it.effect() instanceof Send send && (marked == null || !send.id().equals(marked.effectId())));
+        waiting.removeIf(
+                it -> it.effect() instanceof Send send && (marked == null || !send.id().equals(marked.effectId())));
         add(now, effects);
     }
 

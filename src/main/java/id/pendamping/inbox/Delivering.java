@@ -38,7 +38,7 @@ record Delivering(Channels channels, Apology apology) {
                     return Optional.of(settle.delivery());
                 }
                 case Verdict.Again again -> {
-                    if (!holding.rest(again.wait())) {
+                    if (!holding.rest(again.pause())) {
                         return Optional.empty();
                     }
                     attempts = again.next();

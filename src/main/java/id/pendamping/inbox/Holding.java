@@ -85,7 +85,8 @@ final class Holding implements Rest {
     /** Lets the next one take over at once, as far as that can be done now. */
     void release() {
         try {
-            conversations.settle(new Settlement(backlog.chat(), Set.of(), null, backlog.leaves(), leases.released(), true));
+            conversations
+                    .settle(new Settlement(backlog.chat(), Set.of(), null, backlog.leaves(), leases.released(), true));
         } catch (StoreAway e) {
             // It expires by itself.
         }

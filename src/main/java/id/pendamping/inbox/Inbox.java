@@ -2,6 +2,7 @@ package id.pendamping.inbox;
 
 import id.pendamping.chat.Inbound;
 import id.pendamping.engine.Conversation;
+import id.pendamping.engine.Turn;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.inbox.Decider.Decision;
@@ -41,20 +42,28 @@ public final class Inbox {
         return turns.inOrder(inbound.chat(), () -> {
             for (int tries = 0; tries < TRIES; tries++) {
                 boolean draining = drainer.isDraining(inbound.chat());
-                Conversation read = conversations.find(inbound.chat()).orElseGet(() -> newcomers.welcome(inbound.chat()));
+                Conversation read = conversations.find(inbound.chat())
+                        .orElseGet(() -> newcomers.welcome(inbound.chat()));
                 if (read.hasSeen(inbound.id())) {
                     return repeated(inbound, read);
                 }
                 Decision decision = decider.decide(read, inbound);
-                Commit commit = drainer.commitFor(read, inbound, decision.turn(), draining);
-                if (conversations.commit(commit)) {
-                    drainer.handOver(commit, draining);
-                    courtesies.show(inbound, decision.turn());
+                if (store(inbound, read, decision.turn(), draining)) {
                     return decision.handled();
                 }
             }
             throw new StoreAway(new IllegalStateException("others kept changing the conversation"));
         });
+    }
+
+    private boolean store(Inbound inbound, Conversation read, Turn turn, boolean draining) {
+        Commit commit = drainer.commitFor(read, inbound, turn, draining);
+        if (!conversations.commit(commit)) {
+            return false;
+        }
+        drainer.handOver(commit, draining);
+        courtesies.show(inbound, turn);
+        return true;
     }
 
     private Handled repeated(Inbound inbound, Conversation read) {

@@ -39,7 +39,8 @@ final class Poisonings {
         LOG.error("the turn failed: chat {}, dialog {}, step {}, inbound {}, {}", poison.chat(), poison.dialog(),
                 poison.step(), poison.inboundId(), poison.error());
         log.record(poison);
-        return inbound instanceof Wake ? unchanged(read, true, List.of())
+        return inbound instanceof Wake
+                ? unchanged(read, true, List.of())
                 : unchanged(read, false, List.of(new Effect.Send(inbound.id() + "#0",
                         apology.message(read.standing().language()), false, null)));
     }

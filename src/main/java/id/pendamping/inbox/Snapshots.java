@@ -1,5 +1,6 @@
 package id.pendamping.inbox;
 
+import id.pendamping.dialog.Content;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Effect;
 import id.pendamping.engine.Snapshot;
@@ -26,6 +27,11 @@ final class Snapshots {
         }
         this.sources = sources.stream().filter(source -> names.contains(source.name())).toList();
         this.records = records;
+    }
+
+    static Snapshots forContent(Content content, List<SnapshotSource> sources, Records records) {
+        return new Snapshots(content.dialogs().values().stream().flatMap(dialog -> dialog.reads().stream())
+                .collect(Collectors.toSet()), sources, records);
     }
 
     Snapshot of(Conversation read) {
