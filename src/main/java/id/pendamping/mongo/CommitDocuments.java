@@ -8,6 +8,7 @@ import id.pendamping.engine.Effect;
 import id.pendamping.engine.Turn;
 import id.pendamping.inbox.Conversations.Commit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -18,24 +19,22 @@ final class CommitDocuments {
     }
 
     /**
-     * The version guards everything but the effects that are done meanwhile. A foreign lease must still count, and a
-     * pending list that is to be replaced must be as it was read, or a message that was just shown would come again.
+     * The version alone guards a commit whose lease is free or its own: settling may come between, and claiming a free
+     * lease raises the version. A foreign lease must still be the one that was read. A pending list that is to be
+     * replaced must be as it was read, or a message that was just shown would come again.
      */
     static void filter(BsonWriter out, Commit commit) {
         Conversation read = commit.read();
         out.writeString("_id", read.chat().value());
         out.writeInt64("version", read.version());
-        Lease foreign = read.lease();
-        if (commit.lease() == null && foreign != null) {
-            out.writeString("lease.holder", foreign.holder());
-            out.writeStartArray("$or");
-            out.writeStartDocument();
-            operator(out, "lease.letGo", "$ne", true);
-            out.writeEndDocument();
-            out.writeStartDocument();
-            operator(out, "pending.0", "$exists", true);
-            out.writeEndDocument();
-            out.writeEndArray();
+        Lease found = read.lease();
+        Lease taken = commit.lease();
+        if (found != null && (taken == null || !taken.holder().equals(found.holder()))) {
+            out.writeString("lease.holder", found.holder());
+            if (taken != null) {
+                out.writeDateTime("lease.until", found.until().toEpochMilli());
+            }
+            Leases.counts(out);
         }
         if (commit.replacesPending()) {
             out.writeStartDocument("pending");
@@ -71,9 +70,6 @@ final class CommitDocuments {
         out.writeString("_id", read.chat().value());
         out.writeInt32(Format.FIELD, Format.CURRENT);
         set(out, commit);
-        if (commit.lease() == null) {
-            out.writeNull("lease");
-        }
         if (commit.inFlight() == null) {
             out.writeNull("inFlight");
         }
@@ -95,7 +91,9 @@ final class CommitDocuments {
         lastTap(out, turn.lastTap());
         Lease lease = commit.lease();
         if (lease != null) {
-            lease(out, lease, false);
+            Leases.write(out, lease, false);
+        } else if (commit.read().lease() == null) {
+            out.writeNull("lease");
         }
         InFlight inFlight = commit.inFlight();
         if (inFlight != null) {
@@ -103,26 +101,10 @@ final class CommitDocuments {
         }
     }
 
-    /** Records are never given up, and the message in flight is somebody's hands full already. */
+    /** Records are never given up. */
     private static List<Effect> remaining(Commit commit) {
-        Conversation read = commit.read();
-        InFlight inFlight = read.inFlight();
-        List<Effect> kept = new java.util.ArrayList<>();
-        for (Effect effect : read.pending()) {
-            if (effect instanceof Effect.Record || inFlight != null && inFlight.effectId().equals(effect.id())) {
-                kept.add(effect);
-            }
-        }
-        kept.addAll(commit.turn().effects());
-        return kept;
-    }
-
-    static void lease(BsonWriter out, Lease lease, boolean letGo) {
-        out.writeStartDocument("lease");
-        out.writeString("holder", lease.holder());
-        out.writeDateTime("until", lease.until().toEpochMilli());
-        out.writeBoolean("letGo", letGo);
-        out.writeEndDocument();
+        return Stream.concat(commit.read().pending().stream().filter(Effect.Record.class::isInstance),
+                commit.turn().effects().stream()).toList();
     }
 
     static void inFlight(BsonWriter out, @Nullable InFlight inFlight) {
@@ -151,11 +133,5 @@ final class CommitDocuments {
         out.writeStartArray(field);
         effects.forEach(effect -> Effects.write(out, effect));
         out.writeEndArray();
-    }
-
-    private static void operator(BsonWriter out, String field, String operator, boolean value) {
-        out.writeStartDocument(field);
-        out.writeBoolean(operator, value);
-        out.writeEndDocument();
     }
 }

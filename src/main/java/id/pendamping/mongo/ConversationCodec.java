@@ -14,19 +14,28 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.BsonReader;
 import org.bson.BsonType;
-import org.bson.codecs.Decoder;
+import org.bson.BsonWriter;
+import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a conversation straight off the wire. A lease that was let go counts only while something is pending: that
- * makes letting go and finding nothing pending one and the same write.
- */
-final class ConversationCodec implements Decoder<Conversation> {
+/** Reads a conversation straight off the wire. Conversations are written field by field, never as a whole. */
+final class ConversationCodec implements Codec<Conversation> {
+
+    @Override
+    public Class<Conversation> getEncoderClass() {
+        return Conversation.class;
+    }
 
     @Override
     public Conversation decode(BsonReader in, DecoderContext context) {
         return read(in);
+    }
+
+    @Override
+    public void encode(BsonWriter out, Conversation conversation, EncoderContext context) {
+        throw new UnsupportedOperationException("conversations are written field by field");
     }
 
     static Conversation read(BsonReader in) {
@@ -40,7 +49,7 @@ final class ConversationCodec implements Decoder<Conversation> {
         List<Effect> pending = List.of();
         InFlight inFlight = null;
         List<String> seen = List.of();
-        StoredLease lease = null;
+        Leases.Stored lease = null;
         Long shownMessage = null;
         LastTap lastTap = null;
         in.readStartDocument();
@@ -57,7 +66,7 @@ final class ConversationCodec implements Decoder<Conversation> {
                 case "pending" -> pending = Reading.list(in, Effects::read);
                 case "inFlight" -> inFlight = Reading.orNull(in, ConversationCodec::readInFlight);
                 case "seen" -> seen = Reading.strings(in);
-                case "lease" -> lease = Reading.orNull(in, StoredLease::read);
+                case "lease" -> lease = Reading.orNull(in, Leases::read);
                 case "shownMessage" -> shownMessage = Reading.orNull(in, BsonReader::readInt64);
                 case "lastTap" -> lastTap = Reading.orNull(in, ConversationCodec::readLastTap);
                 default -> in.skipValue();
@@ -97,26 +106,5 @@ final class ConversationCodec implements Decoder<Conversation> {
         }
         in.readEndDocument();
         return new LastTap(need(data, "data"), need(at, "at"));
-    }
-
-    /** @param letGo whether the holder has let go of it as soon as nothing is pending */
-    record StoredLease(Lease lease, boolean letGo) {
-
-        static StoredLease read(BsonReader in) {
-            String holder = null;
-            Instant until = null;
-            boolean letGo = false;
-            in.readStartDocument();
-            while (in.readBsonType() != BsonType.END_OF_DOCUMENT) {
-                switch (in.readName()) {
-                    case "holder" -> holder = in.readString();
-                    case "until" -> until = Reading.instant(in);
-                    case "letGo" -> letGo = in.readBoolean();
-                    default -> in.skipValue();
-                }
-            }
-            in.readEndDocument();
-            return new StoredLease(new Lease(need(holder, "holder"), need(until, "until")), letGo);
-        }
     }
 }

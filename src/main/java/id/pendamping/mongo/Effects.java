@@ -19,12 +19,17 @@ final class Effects {
 
     static void write(BsonWriter out, Effect effect) {
         out.writeStartDocument();
+        writeFields(out, effect);
+        out.writeEndDocument();
+    }
+
+    /** For an effect that is a document of its own. */
+    static void writeFields(BsonWriter out, Effect effect) {
         out.writeString("id", effect.id());
         switch (effect) {
             case Send send -> write(out, send);
             case Effect.Record record -> write(out, record);
         }
-        out.writeEndDocument();
     }
 
     static Effect read(BsonReader in) {
