@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
-import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -33,7 +32,7 @@ record ApiClients(OkHttpClient sending, OkHttpClient polling) {
                 .writeTimeout(patience)
                 .connectionPool(new ConnectionPool(KEPT_CONNECTIONS, KEEP_SECONDS, TimeUnit.SECONDS))
                 .addNetworkInterceptor(Attempt::noteBegin).addNetworkInterceptor(ApiClients::withoutInvitation).build();
-        OkHttpClient polling = sending.newBuilder().dispatcher(new Dispatcher())
+        OkHttpClient polling = sending.newBuilder()
                 .connectionPool(new ConnectionPool(1, KEEP_SECONDS, TimeUnit.SECONDS))
                 .readTimeout(pollWait.plus(patience)).build();
         return new ApiClients(sending, polling);

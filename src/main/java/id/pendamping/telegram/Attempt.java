@@ -1,6 +1,8 @@
 package id.pendamping.telegram;
 
 import java.io.IOException;
+import java.util.Objects;
+import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
@@ -9,16 +11,17 @@ final class Attempt {
 
     private volatile boolean begun;
 
+    static Attempt of(Call call) {
+        return Objects.requireNonNull(call.request().tag(Attempt.class));
+    }
+
     boolean begun() {
         return begun;
     }
 
     /** Stands between connecting and writing. */
     static Response noteBegin(Interceptor.Chain chain) throws IOException {
-        Attempt attempt = chain.request().tag(Attempt.class);
-        if (attempt != null) {
-            attempt.begun = true;
-        }
+        of(chain.call()).begun = true;
         return chain.proceed(chain.request());
     }
 }

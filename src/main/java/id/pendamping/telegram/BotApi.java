@@ -4,8 +4,6 @@ import id.pendamping.telegram.Answer.NotReached;
 import id.pendamping.telegram.Answer.Ok;
 import id.pendamping.telegram.Answer.Refused;
 import id.pendamping.telegram.Answer.Unclear;
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +14,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -37,52 +36,62 @@ class BotApi {
     private final OkHttpClient sending;
     private final OkHttpClient polling;
     private final HttpUrl base;
-    private final Counter throttled;
     private final AtomicBoolean tokenRefused = new AtomicBoolean();
+    private volatile @Nullable Call waiting;
+    private volatile boolean noMorePolls;
 
-    BotApi(TelegramSettings settings, ApiClients clients, MeterRegistry meters) {
+    BotApi(TelegramSettings settings, ApiClients clients) {
         this.sending = clients.sending();
         this.polling = clients.polling();
         HttpUrl server = HttpUrl.get(settings.apiUrl());
         this.base = server.newBuilder().addPathSegment("bot" + settings.token()).addPathSegment("").build();
-        this.throttled = Counter.builder("pendamping.telegram.throttled")
-                .description("Calls that Telegram answered with 429").register(meters);
     }
 
     Answer call(PartialBotApiMethod<?> method) {
-        return ask(sending, method.getMethod(), RequestBody.create(ApiJson.write(method), JSON));
+        return call(method.getMethod(), RequestBody.create(ApiJson.write(method), JSON));
     }
 
     /** For calls that carry a file. */
     Answer call(String method, RequestBody form) {
-        return ask(sending, method, form);
+        return ask(prepared(sending, method, form), method);
     }
 
     /** Waits up to the poll's own time-out; ended early by {@link #endPoll()}. */
     Answer poll(GetUpdates method) {
-        return ask(polling, method.getMethod(), RequestBody.create(ApiJson.write(method), JSON));
+        Call call = prepared(polling, method.getMethod(), RequestBody.create(ApiJson.write(method), JSON));
+        waiting = call;
+        // Said after the call is shown, so that one of the two sees the other.
+        return noMorePolls ? new NotReached("ended") : ask(call, method.getMethod());
     }
 
+    /** Ends the poll that is waiting, and lets no other begin. */
     void endPoll() {
-        polling.dispatcher().cancelAll();
+        noMorePolls = true;
+        Call call = waiting;
+        if (call != null) {
+            call.cancel();
+        }
     }
 
     boolean isTokenRefused() {
         return tokenRefused.get();
     }
 
-    private Answer ask(OkHttpClient client, String method, RequestBody body) {
+    private Call prepared(OkHttpClient client, String method, RequestBody body) {
+        HttpUrl address = base.newBuilder().addPathSegment(method).build();
+        return client.newCall(
+                new Request.Builder().url(address).tag(Attempt.class, new Attempt()).post(body).build());
+    }
+
+    private Answer ask(Call call, String method) {
         if (tokenRefused.get()) {
             return new Refused(Refused.UNAUTHORIZED, "Unauthorized", null);
         }
-        Attempt attempt = new Attempt();
-        HttpUrl address = base.newBuilder().addPathSegment(method).build();
-        Call call = client.newCall(new Request.Builder().url(address).tag(Attempt.class, attempt).post(body).build());
         try (Response response = call.execute()) {
             return understood(method, response.code(), response.body() == null ? new byte[0] : response.body().bytes());
         } catch (IOException e) {
             String what = e.getClass().getSimpleName();
-            return attempt.begun() ? new Unclear(what) : new NotReached(what);
+            return Attempt.of(call).begun() ? new Unclear(what) : new NotReached(what);
         }
     }
 
@@ -99,12 +108,8 @@ class BotApi {
                     + " Set TELEGRAM_BOT_TOKEN to the token that @BotFather shows and start again;"
                     + " what is unsent stays stored.", method);
         }
-        if (status == Refused.TOO_MANY) {
-            throttled.increment();
-            return refused.retryAfter() == null
-                    ? new Refused(status, refused.reason(), WAIT_IF_NOTHING_IS_SAID)
-                    : refused;
-        }
-        return refused;
+        return status == Refused.TOO_MANY && refused.retryAfter() == null
+                ? new Refused(status, refused.reason(), WAIT_IF_NOTHING_IS_SAID)
+                : refused;
     }
 }

@@ -5,14 +5,10 @@ import id.pendamping.telegram.Answer.NotReached;
 import id.pendamping.telegram.Answer.Ok;
 import id.pendamping.telegram.Answer.Refused;
 import id.pendamping.telegram.Answer.Unclear;
-import java.time.Duration;
 import java.util.OptionalLong;
 
 /** What an answer to a sent message means for its delivery. */
 final class Deliveries {
-
-    /** Nothing goes out until someone has set things right and started again; no need to knock often. */
-    static final Duration UNTIL_REPAIRED = Duration.ofMinutes(1);
 
     private Deliveries() {
     }
@@ -34,7 +30,8 @@ final class Deliveries {
         return switch (refused.code()) {
             case Refused.TOO_MANY -> new Delivery.NotSent(refused.retryAfter());
             case Refused.FORBIDDEN -> new Delivery.Blocked();
-            case Refused.UNAUTHORIZED, Refused.NOT_FOUND -> new Delivery.NotSent(UNTIL_REPAIRED);
+            // A matter of the token or the server's address: nothing is wrong with the message, it waits for the repair.
+            case Refused.UNAUTHORIZED, Refused.NOT_FOUND -> new Delivery.NotSent(null);
             default -> new Delivery.Failed(refused.code() + " " + refused.reason());
         };
     }

@@ -1,19 +1,22 @@
 package id.pendamping.telegram;
 
+import id.pendamping.chat.ChatId;
+import id.pendamping.chat.Html;
+import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.outbox.Channels;
 import id.pendamping.telegram.Decoded.InGroup;
 import id.pendamping.telegram.TelegramSettings.ChannelWords;
 import java.util.Locale;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /** Whoever calls the bot in a group is shown the way to the private talk. Best effort; nothing else is said in groups. */
 class GroupReply {
 
-    private final BotApi api;
+    private final Channels channels;
     private final Bot bot;
     private final ChannelWords words;
 
-    GroupReply(BotApi api, Bot bot, ChannelWords words) {
-        this.api = api;
+    GroupReply(Channels channels, Bot bot, ChannelWords words) {
+        this.channels = channels;
         this.bot = bot;
         this.words = words;
     }
@@ -23,9 +26,10 @@ class GroupReply {
         if (!text.startsWith("/") && text.indexOf('@') < 0) {
             return;
         }
-        bot.username().filter(name -> isMeant(text, name.toLowerCase(Locale.ROOT))).ifPresent(name -> api
-                .call(SendMessage.builder().chatId(group.chat())
-                        .text(words.groupLine().replace("{link}", "https://t.me/" + name)).build()));
+        ChatId chat = UpdateDecoder.chatId(group.chat());
+        bot.username().filter(name -> isMeant(text, name.toLowerCase(Locale.ROOT)) && !channels.holdsBack(chat))
+                .map(name -> words.groupLine().replace("{link}", "https://t.me/" + name))
+                .ifPresent(line -> channels.send(chat, OutgoingMessage.text(Html.escape(line)), null));
     }
 
     private static boolean isMeant(String text, String name) {

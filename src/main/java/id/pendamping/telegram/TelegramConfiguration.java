@@ -2,7 +2,7 @@ package id.pendamping.telegram;
 
 import id.pendamping.inbox.CaughtUp;
 import id.pendamping.inbox.Polls;
-import io.micrometer.core.instrument.MeterRegistry;
+import id.pendamping.outbox.Channels;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -11,18 +11,20 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Exists only with a token. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(TokenGiven.class)
 @EnableConfigurationProperties(TelegramSettings.class)
+@Import(WebhookController.class)
 class TelegramConfiguration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Bean
-    BotApi botApi(TelegramSettings settings, MeterRegistry meters) {
-        return new BotApi(settings, ApiClients.with(PATIENCE, LongPolling.WAIT), meters);
+    BotApi botApi(TelegramSettings settings) {
+        return new BotApi(settings, ApiClients.with(PATIENCE, LongPolling.WAIT));
     }
 
     @Bean
@@ -32,9 +34,9 @@ class TelegramConfiguration {
     }
 
     @Bean
-    Intake telegramIntake(TelegramSettings settings, InstantSource clock, Door door, BotApi api) {
+    Intake telegramIntake(TelegramSettings settings, InstantSource clock, Door door, BotApi api, Channels channels) {
         return new Intake(new UpdateDecoder(settings.botId(), clock), door, api,
-                new GroupReply(api, new Bot(api), settings.words()));
+                new GroupReply(channels, new Bot(api), settings.words()));
     }
 
     @Bean
@@ -56,11 +58,5 @@ class TelegramConfiguration {
     TelegramChannel telegramChannel(TelegramSettings settings, ServedBot servedBot, BotApi api, Reception reception,
             Stop stop) {
         return new TelegramChannel(settings, servedBot, api, reception, stop);
-    }
-
-    @Bean
-    @Conditional(TokenGiven.AndWebhook.class)
-    WebhookController telegramWebhook(Intake intake, TelegramSettings settings) {
-        return new WebhookController(intake, settings);
     }
 }

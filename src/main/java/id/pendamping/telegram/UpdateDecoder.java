@@ -52,7 +52,7 @@ class UpdateDecoder {
         if (message.getFrom() != null && Boolean.TRUE.equals(message.getFrom().getIsBot())) {
             return Decoded.Nothing.HERE;
         }
-        return MessageContent.of(message, id, chatId(chat), now()).<Decoded>map(Decoded.FromPerson::new)
+        return MessageContent.of(message, id, chatId(chat.getId()), now()).<Decoded>map(Decoded.FromPerson::new)
                 .orElse(Decoded.Nothing.HERE);
     }
 
@@ -62,7 +62,7 @@ class UpdateDecoder {
         if (message == null || data == null || !isPrivate(message.getChat()) || data.equals(Markup.INERT)) {
             return new Decoded.OnlyAcknowledge(query.getId());
         }
-        return new Decoded.FromPerson(new Inbound.Tap(id, chatId(message.getChat()), now(), data,
+        return new Decoded.FromPerson(new Inbound.Tap(id, chatId(message.getChat().getId()), now(), data,
                 message.getMessageId() == null ? null : message.getMessageId().longValue(), query.getId()));
     }
 
@@ -71,7 +71,7 @@ class UpdateDecoder {
         if (!isPrivate(message.getChat()) || message.getLocation() != null) {
             return Decoded.Nothing.HERE;
         }
-        return new Decoded.FromPerson(new Inbound.Edited(id, chatId(message.getChat()), now()));
+        return new Decoded.FromPerson(new Inbound.Edited(id, chatId(message.getChat().getId()), now()));
     }
 
     private Decoded reachability(String id, ChatMemberUpdated change) {
@@ -79,15 +79,15 @@ class UpdateDecoder {
             return Decoded.Nothing.HERE;
         }
         boolean reachable = "member".equals(change.getNewChatMember().getStatus());
-        return new Decoded.FromPerson(new Inbound.Reachability(id, chatId(change.getChat()), now(), reachable));
+        return new Decoded.FromPerson(new Inbound.Reachability(id, chatId(change.getChat().getId()), now(), reachable));
     }
 
     private static boolean isPrivate(Chat chat) {
         return "private".equals(chat.getType());
     }
 
-    private static ChatId chatId(Chat chat) {
-        return ChatId.of(CHANNEL, String.valueOf(chat.getId()));
+    static ChatId chatId(long chat) {
+        return ChatId.of(CHANNEL, String.valueOf(chat));
     }
 
     private Instant now() {

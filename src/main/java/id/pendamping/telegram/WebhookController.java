@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +18,7 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Where Telegram posts updates. 200 means stored; anything else makes Telegram bring the update again. */
 @RestController
+@Conditional(TokenGiven.AndWebhook.class)
 class WebhookController {
 
     static final String PATH = "/telegram/webhook";

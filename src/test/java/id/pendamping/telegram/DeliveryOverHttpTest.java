@@ -127,8 +127,8 @@ class DeliveryOverHttpTest {
         telegram.answering(refused(401, "Unauthorized"));
         TelegramSender sender = sender(telegram.settings());
         try (CapturedLog log = new CapturedLog()) {
-            assertThat(send(sender)).isEqualTo(new Delivery.NotSent(Deliveries.UNTIL_REPAIRED));
-            assertThat(send(sender)).isEqualTo(new Delivery.NotSent(Deliveries.UNTIL_REPAIRED));
+            assertThat(send(sender)).isEqualTo(new Delivery.NotSent(null));
+            assertThat(send(sender)).isEqualTo(new Delivery.NotSent(null));
 
             assertThat(telegram.requests()).hasSize(1);
             assertThat(log.lines()).filteredOn(line -> line.startsWith("ERROR Telegram refuses the bot's token"))

@@ -1,7 +1,6 @@
 package id.pendamping.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -73,7 +72,7 @@ final class FakeBotApi implements AutoCloseable {
     }
 
     static BotApi api(TelegramSettings settings, Duration patience) {
-        return new BotApi(settings, ApiClients.with(patience, Duration.ofSeconds(5)), new SimpleMeterRegistry());
+        return new BotApi(settings, ApiClients.with(patience, Duration.ofSeconds(5)));
     }
 
     List<Request> requests() {

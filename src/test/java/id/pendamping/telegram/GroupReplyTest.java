@@ -32,8 +32,7 @@ class GroupReplyTest {
     }
 
     private List<String> saidAfter(String text) {
-        BotApi api = telegram.api();
-        new GroupReply(api, new Bot(api), telegram.settings().words()).answer(new Decoded.InGroup(-5, text));
+        Updates.groups(telegram, telegram.api()).answer(new Decoded.InGroup(-5, text));
         return telegram.requests().stream().filter(request -> request.method().equals("sendmessage"))
                 .map(request -> request.json().path("text").asText()).toList();
     }

@@ -8,10 +8,10 @@ import id.pendamping.chat.Inbound;
 import id.pendamping.inbox.CaughtUp;
 import id.pendamping.inbox.MachineClock;
 import id.pendamping.inbox.Polls;
+import id.pendamping.outbox.Channels;
 import id.pendamping.outbox.MessageSender;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -32,7 +32,7 @@ class TelegramChannelTest {
             .withBean(ServedBot.class, () -> served).withBean(CaughtUp.class)
             .withBean(MachineClock.class, MachineClock::system).withBean(Polls.class)
             .withBean(InstantSource.class, InstantSource::system)
-            .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
+            .withBean(Channels.class, () -> Channels.unlimited(List.of()))
             .withPropertyValues("pendamping.content.folder=none");
 
     @AfterEach

@@ -3,6 +3,9 @@ package id.pendamping.telegram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import id.pendamping.outbox.Channels;
+import java.nio.file.Path;
+import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Updates and the way they take. */
@@ -29,6 +32,12 @@ final class Updates {
     static Intake intake(FakeBotApi telegram, Door door) {
         BotApi api = telegram.api();
         return new Intake(new UpdateDecoder(4242, InstantSource.system()), door, api,
-                new GroupReply(api, new Bot(api), telegram.settings().words()));
+                groups(telegram, api));
+    }
+
+    static GroupReply groups(FakeBotApi telegram, BotApi api) {
+        TelegramSettings.ChannelWords words = telegram.settings().words();
+        TelegramSender sender = new TelegramSender(api, new MediaFiles(api, Path.of("none")), words);
+        return new GroupReply(Channels.unlimited(List.of(sender)), new Bot(api), words);
     }
 }
