@@ -40,7 +40,7 @@ final class TalkProcess implements AutoCloseable {
     }
 
     TalkThroughDoor talk(Worker worker, TalkClock clock) {
-        return new TalkThroughDoor(worker, clock, bean(Inbox.class), bean(Conversations.class));
+        return new TalkThroughDoor(worker, clock, bean(Inbox.class)::handle, bean(Conversations.class));
     }
 
     <T> T bean(Class<T> type) {

@@ -4,13 +4,13 @@ import id.pendamping.chat.ChatId;
 import id.pendamping.chat.Inbound;
 import id.pendamping.engine.Conversation;
 import id.pendamping.inbox.Conversations;
-import id.pendamping.inbox.Inbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
-/** One worker's talk through the real door: brings in what they do and waits until the answer is out. */
+/** One worker's talk through the one door: brings in what they do and waits until the answer is out. */
 final class TalkThroughDoor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -19,13 +19,13 @@ final class TalkThroughDoor {
 
     private final Worker worker;
     private final TalkClock clock;
-    private final Inbox inbox;
+    private final Consumer<Inbound> door;
     private final Conversations conversations;
 
-    TalkThroughDoor(Worker worker, TalkClock clock, Inbox inbox, Conversations conversations) {
+    TalkThroughDoor(Worker worker, TalkClock clock, Consumer<Inbound> door, Conversations conversations) {
         this.worker = worker;
         this.clock = clock;
-        this.inbox = inbox;
+        this.door = door;
         this.conversations = conversations;
     }
 
@@ -37,7 +37,7 @@ final class TalkThroughDoor {
         if (act instanceof Act.Wait wait) {
             waits(wait.time());
         } else {
-            inbox.handle(worker.says(act));
+            door.accept(worker.says(act));
             awaitAnswer();
         }
     }
@@ -52,7 +52,7 @@ final class TalkThroughDoor {
                 break;
             }
             clock.forwardTo(silent.wakeAt());
-            inbox.handle(new Inbound.Wake("wake:" + chat + ":" + silent.waitNo(), chat, clock.instant(),
+            door.accept(new Inbound.Wake("wake:" + chat + ":" + silent.waitNo(), chat, clock.instant(),
                     silent.waitNo()));
             awaitAnswer();
         }

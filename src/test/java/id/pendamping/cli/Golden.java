@@ -1,5 +1,13 @@
 package id.pendamping.cli;
 
+import id.pendamping.chat.ChatId;
+import id.pendamping.dialog.Language;
+import id.pendamping.engine.Conversation;
+import id.pendamping.engine.Standing;
+import id.pendamping.engine.Turn;
+import id.pendamping.engine.Turn.Courtesy;
+import id.pendamping.inbox.Conversations;
+import id.pendamping.inbox.Conversations.Commit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,6 +45,17 @@ final class Golden {
             return Transcript.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Somebody who has just come, with the language and zone that the transcript names. */
+    static void begin(Transcript transcript, ChatId chat, Conversations conversations) {
+        Transcript.Setting setting = transcript.setting();
+        if (setting.language() != null) {
+            Conversation fresh = Conversation.fresh(chat, "person of " + chat,
+                    Standing.newcomer(new Language(setting.language()), setting.zone()));
+            conversations.commit(new Commit(fresh, chat + ":0", new Turn(fresh.person(), fresh.position(),
+                    fresh.standing(), 0, null, null, List.of(), Courtesy.NONE), null, null, false));
         }
     }
 }

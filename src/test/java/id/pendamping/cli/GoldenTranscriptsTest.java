@@ -4,13 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.pendamping.chat.ChatId;
 import id.pendamping.cli.Transcript.Scene;
-import id.pendamping.dialog.Language;
-import id.pendamping.engine.Conversation;
-import id.pendamping.engine.Standing;
-import id.pendamping.engine.Turn;
-import id.pendamping.engine.Turn.Courtesy;
 import id.pendamping.inbox.Conversations;
-import id.pendamping.inbox.Conversations.Commit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -67,7 +61,7 @@ class GoldenTranscriptsTest {
         clock.set(time);
         AtomicInteger number = new AtomicInteger();
         Worker worker = new Worker(chat, channel.screen(chat), time, () -> chat + ":" + number.incrementAndGet());
-        begin(transcript, chat, process.bean(Conversations.class));
+        Golden.begin(transcript, chat, process.bean(Conversations.class));
         List<List<String>> answers = new ArrayList<>();
         for (Scene scene : transcript.scenes()) {
             if (scene.act() instanceof Act.Restart) {
@@ -83,17 +77,6 @@ class GoldenTranscriptsTest {
         }
         if (rewrite) {
             Files.write(transcript.file(), transcript.rewritten(answers));
-        }
-    }
-
-    /** Somebody who has just come, with the language and zone that the transcript names. */
-    private static void begin(Transcript transcript, ChatId chat, Conversations conversations) {
-        Transcript.Setting setting = transcript.setting();
-        if (setting.language() != null) {
-            Conversation fresh = Conversation.fresh(chat, "person of " + chat,
-                    Standing.newcomer(new Language(setting.language()), setting.zone()));
-            conversations.commit(new Commit(fresh, chat + ":0", new Turn(fresh.person(), fresh.position(),
-                    fresh.standing(), 0, null, null, List.of(), Courtesy.NONE), null, null, false));
         }
     }
 
