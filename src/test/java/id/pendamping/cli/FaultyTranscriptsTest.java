@@ -2,6 +2,7 @@ package id.pendamping.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.pendamping.assessment.AssessmentInMemory;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.Inbound;
 import id.pendamping.cli.Transcript.Scene;
@@ -12,9 +13,12 @@ import id.pendamping.inbox.Faults;
 import id.pendamping.inbox.Faults.Crash;
 import id.pendamping.inbox.Rig;
 import id.pendamping.inbox.SettableClock;
+import id.pendamping.outcome.OutcomeInMemory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,7 +85,7 @@ class FaultyTranscriptsTest {
         private final Content content;
         private final Rig.Ports ports;
         private final SettableClock machine = new SettableClock(
-                TODAY.atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
+                TODAY.atStartOfDay(ZoneOffset.UTC).toInstant());
         private final AtomicInteger people = new AtomicInteger();
         private final List<String> messages = new ArrayList<>();
         private Rig process;
@@ -90,7 +94,11 @@ class FaultyTranscriptsTest {
             this.content = content;
             ChatId chat = ChatId.of(TextChannel.NAME, "worker");
             TextChannel channel = new TextChannel();
-            Rig.Ports real = Rig.Ports.inMemory(channel);
+            AssessmentInMemory assessment = AssessmentInMemory.begin();
+            OutcomeInMemory outcome = OutcomeInMemory.begin();
+            Rig.Ports real = Rig.Ports.inMemory(channel).with(
+                    Stream.of(assessment.handlers(), outcome.handlers()).flatMap(List::stream).toList(),
+                    Stream.of(assessment.sources(), outcome.sources()).flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations());
             this.ports = faults.around(real);
             this.process = start();
@@ -133,7 +141,7 @@ class FaultyTranscriptsTest {
                 } catch (Crash died) {
                     process = start();
                 } catch (StoreAway notTaken) {
-                    machine.forward(java.time.Duration.ofSeconds(1));
+                    machine.forward(Duration.ofSeconds(1));
                 }
             }
             throw new AssertionError("not taken after " + TRIES + " tries: " + inbound.id());
