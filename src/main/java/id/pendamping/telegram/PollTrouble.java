@@ -12,8 +12,11 @@ class PollTrouble {
 
     private static final Logger log = LoggerFactory.getLogger(PollTrouble.class);
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final Backoff NETWORK = new Backoff(Duration.ofMillis(200), LONGEST);
+    private static final Backoff NETWORK = new Backoff(Duration.ofMillis(50), LONGEST);
     private static final Backoff OTHER_PROGRAM = new Backoff(Duration.ofSeconds(1), LONGEST);
+
+    /** A single failure is everyday life on the internet. */
+    private static final int WORTH_A_WORD = 3;
 
     /** Two programs that poll by turns both succeed now and then; the trouble is over after a long quiet time only. */
     private static final int QUIET_POLLS = 20;
@@ -23,6 +26,7 @@ class PollTrouble {
     private boolean networkReported;
     private boolean otherProgramReported;
     private int goodPolls;
+    private int badPolls;
 
     Duration after(Refused refused) {
         goodPolls = 0;
@@ -47,6 +51,7 @@ class PollTrouble {
         }
         networkReported = false;
         network = NETWORK;
+        badPolls = 0;
         goodPolls++;
         if (goodPolls >= QUIET_POLLS) {
             otherProgramReported = false;
@@ -67,7 +72,8 @@ class PollTrouble {
 
     private Duration silence(String what) {
         goodPolls = 0;
-        if (!networkReported) {
+        badPolls++;
+        if (badPolls >= WORTH_A_WORD && !networkReported) {
             log.warn("Telegram does not give updates ({}); trying on. It keeps them for 24 hours.", what);
             networkReported = true;
         }

@@ -55,7 +55,17 @@ class PollTroubleTest {
 
         assertThat(log.linesOf(Level.WARN)).hasSize(1);
         assertThat(log.linesOf(Level.INFO)).hasSize(1);
-        assertThat(trouble.after(new NotReached("ConnectException"))).isEqualTo(Duration.ofMillis(200));
+        assertThat(trouble.after(new NotReached("ConnectException"))).isEqualTo(Duration.ofMillis(50));
+    }
+
+    @Test
+    void doesNotMentionASingleFailure() {
+        for (int i = 0; i < 10; i++) {
+            trouble.after(new Unclear("status 502"));
+            trouble.over();
+        }
+
+        assertThat(log.lines()).isEmpty();
     }
 
     @Test
