@@ -1,5 +1,5 @@
 // Elements as functions: div({class: 'a'}, 'text', span('b')). Text is always text; nothing here reads markup.
-import { h } from '/webjars/preact/dist/preact.min.module.js';
+import { h } from '/webjars/preact/dist/preact.module.js';
 
 const isProps = value => value !== null && typeof value === 'object' && !Array.isArray(value) && !('type' in value && 'props' in value);
 

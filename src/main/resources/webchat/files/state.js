@@ -1,5 +1,5 @@
 // Everything the page knows, and how what the server tells changes it.
-import { render } from '/webjars/preact/dist/preact.min.module.js';
+import { render } from '/webjars/preact/dist/preact.module.js';
 
 const remembered = (key, otherwise) => {
   try {

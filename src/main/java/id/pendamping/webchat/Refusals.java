@@ -5,7 +5,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -27,12 +26,6 @@ class Refusals {
             }
         }
         return refused(Refusal.of("the body cannot be read", "one JSON object; a message has a kind: " + Said.KINDS));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Refusal.Body> notJson(HttpMediaTypeNotSupportedException other) {
-        return refused(new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "the body is not JSON",
-                "Content-Type: application/json"));
     }
 
     @ExceptionHandler

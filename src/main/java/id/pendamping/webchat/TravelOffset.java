@@ -8,6 +8,6 @@ public interface TravelOffset {
     /** Zero at first. */
     Duration read();
 
-    /** Raises the stored offset to this one unless it is already as far, and answers what is stored then. */
+    /** Raises the stored offset, whole milliseconds, to this one unless it is already as far, and answers what is stored then. */
     Duration raise(Duration atLeast);
 }

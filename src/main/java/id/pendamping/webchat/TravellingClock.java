@@ -25,7 +25,8 @@ final class TravellingClock implements InstantSource {
 
     /** Goes forward to this moment; a moment that has passed changes nothing. Answers the time it is then. */
     Instant forwardTo(Instant target) {
-        Duration wanted = Duration.between(system.instant(), target);
+        // Stores keep whole milliseconds.
+        Duration wanted = Duration.ofMillis(Duration.between(system.instant(), target).toMillis());
         if (wanted.compareTo(offset.get()) > 0) {
             Duration raised = stored.raise(wanted);
             offset.accumulateAndGet(raised, (now, then) -> now.compareTo(then) >= 0 ? now : then);
