@@ -52,7 +52,9 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
         Object argument = argument(0, scope);
         if (argument instanceof Number) {
             Long ahead = Values.whole(argument);
-            return ahead == null || Math.abs(ahead) > FURTHEST_MONTH ? null : now.plusMonths(ahead).toString();
+            return ahead == null || ahead < -FURTHEST_MONTH || ahead > FURTHEST_MONTH
+                    ? null
+                    : now.plusMonths(ahead).toString();
         }
         YearMonth named = Values.month(argument);
         return named == null ? null : Speech.month(named, scope.language());
