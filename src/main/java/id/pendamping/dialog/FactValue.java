@@ -8,8 +8,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A fact in an expression or a text. On a day on which it does not hold it is not known. */
-record FactValue(Fact fact, Speech speech) implements Code {
+/**
+ * A fact in an expression or a text. On a day on which it does not hold it is not known.
+ *
+ * @param words the fact as tiny HTML where that is the same on every day and in every language, else empty
+ */
+record FactValue(Fact fact, Speech speech, String words) implements Code {
+
+    FactValue(Fact fact, Speech speech) {
+        this(fact, speech, words(fact));
+    }
+
+    private static String words(Fact fact) {
+        return switch (fact.value()) {
+            case Long rupiah when fact.unit().startsWith("IDR") -> Speech.rupiah(rupiah);
+            case Long share when fact.unit().startsWith("percent") -> share + "%";
+            case String number when isPhone(fact) -> "";
+            case String sentence when fact.wording().isEmpty() || !fact.unit().isEmpty() -> Html.escape(sentence);
+            default -> "";
+        };
+    }
 
     @Override
     public @Nullable Object value(Scope scope) {
@@ -21,19 +39,25 @@ record FactValue(Fact fact, Speech speech) implements Code {
         if (!fact.isValidOn(scope.today())) {
             return speech.html(null, Map.of(), scope);
         }
-        return switch (fact.value()) {
-            case Long rupiah when fact.unit().startsWith("IDR") -> Speech.rupiah(rupiah);
-            case Long share when fact.unit().startsWith("percent") -> share + "%";
-            case String number when fact.unit().startsWith("phone") -> Html.escape(inGroups(number));
-            case String words -> wording().map(text -> text.render(scope)).orElseGet(() -> Html.escape(words));
-            default -> speech.html(fact.value(), Map.of(), scope);
-        };
+        if (!words.isEmpty()) {
+            return words;
+        }
+        if (fact.value() instanceof String number && isPhone(fact)) {
+            return Html.escape(inGroups(number));
+        }
+        return wording().map(text -> text.render(scope))
+                .orElseGet(() -> speech.html(fact.value(), Map.of(), scope));
     }
 
     private Optional<LocalText> wording() {
-        return fact.unit().isEmpty() ? fact.wording() : Optional.empty();
+        return fact.value() instanceof String && fact.unit().isEmpty() ? fact.wording() : Optional.empty();
     }
 
+    private static boolean isPhone(Fact fact) {
+        return fact.unit().startsWith("phone");
+    }
+
+    /** Only when it is said: the table of the world's numbers takes a while to load. */
     private static String inGroups(String number) {
         try {
             PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();

@@ -1,6 +1,7 @@
 package id.pendamping.dialog;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,10 @@ final class ProgrammeNames {
 
     /** The words in which the two are swapped. */
     static Optional<String> swappedIn(String text) {
+        String capitals = text.toUpperCase(Locale.ROOT);
+        if (!capitals.contains("JKK") && !capitals.contains("JKM")) {
+            return Optional.empty();
+        }
         String plain = text.replaceAll("</?[bi]>", "");
         return SWAPPED.stream().map(pattern -> pattern.matcher(plain)).filter(found -> found.find())
                 .map(found -> found.group()).findFirst();

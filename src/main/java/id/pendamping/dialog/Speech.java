@@ -3,12 +3,9 @@ package id.pendamping.dialog;
 import id.pendamping.chat.Html;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +14,6 @@ final class Speech {
 
     /** More than any date, amount, share, or word for true, false and unknown takes. */
     static final int LONGEST_PHRASE = 60;
-    /** Rupiah are written alike in every language of the country. */
-    private static final Locale INDONESIAN = Language.INDONESIAN.locale();
     /** Below this a figure may be a year, which has no dots. */
     private static final long FIRST_GROUPED = 10_000;
 
@@ -67,23 +62,23 @@ final class Speech {
         }
         return number > -FIRST_GROUPED && number < FIRST_GROUPED
                 ? number.toString()
-                : NumberFormat.getIntegerInstance(scope.language().locale()).format(number);
+                : Formats.of(scope.language()).grouped(number);
     }
 
-    /** {@code Rp35.000} in every language. */
+    /** {@code Rp35.000}, written alike in every language of the country. */
     static String rupiah(long amount) {
-        return (amount < 0 ? "-Rp" : "Rp")
-                + NumberFormat.getIntegerInstance(INDONESIAN).format(amount).replace("-", "");
+        String grouped = Formats.of(Language.INDONESIAN).grouped(amount);
+        return amount < 0 ? "-Rp" + grouped.substring(1) : "Rp" + grouped;
     }
 
     /** {@code 10 Desember 2026}. */
     static String date(LocalDate day, Language language) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()));
+        return day.format(Formats.of(language).day());
     }
 
     /** {@code Desember 2026}. */
     static String month(YearMonth month, Language language) {
-        return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", language.locale()));
+        return month.format(Formats.of(language).month());
     }
 
     /** {@code 67% (8 dari 12)}; not known when there is nothing to take a share of. */
