@@ -19,7 +19,15 @@ public interface Conversations {
 
     Optional<Conversation> find(ChatId chat);
 
-    /** The one write of a turn. Nothing is changed when the conversation is no longer as it was read. */
+    /**
+     * The one write of a turn. Nothing is changed, and the answer is false, when the conversation is no longer as it was
+     * read: another version, or another lease. A lease counts as another one when
+     * <ul>
+     * <li>the commit leaves the lease alone or finds none, and the holder differs from the one that was read;
+     * <li>the commit takes over somebody else's lease, and that lease is no longer exactly the one that was read.
+     * </ul>
+     * A lease that was read as the committer's own is not compared: it may be renewed or dropped in between.
+     */
     boolean commit(Commit commit);
 
     /**
@@ -34,7 +42,11 @@ public interface Conversations {
     /** Conversations whose {@code wakeAt} has come, oldest first. */
     List<Due> due(Instant now, int limit);
 
-    /** Conversations with pending effects whose lease has expired or was held by one of these former holders. */
+    /**
+     * Conversations with pending effects whose lease has expired or whose holder begins with this prefix.
+     *
+     * @param formerHolderPrefix empty for none
+     */
     List<ChatId> abandoned(Instant machineNow, String formerHolderPrefix, int limit);
 
     /**
@@ -42,7 +54,8 @@ public interface Conversations {
      * @param inboundId joins the seen ids
      * @param lease the lease from now on, or null to leave a foreign one as it is
      * @param inFlight the first message of the pending list when there was none, or null to leave it
-     * @param replacesPending whether the turn's effects take the place of unsent messages instead of joining them
+     * @param replacesPending whether the turn's effects take the place of unsent messages instead of joining them;
+     *        records that are not yet done stay, before them
      */
     record Commit(Conversation read, String inboundId, Turn turn, @Nullable Lease lease, @Nullable InFlight inFlight,
             boolean replacesPending) {

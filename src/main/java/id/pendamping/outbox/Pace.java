@@ -1,0 +1,116 @@
+package id.pendamping.outbox;
+
+import id.pendamping.chat.ChatId;
+import java.time.Duration;
+import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+
+/**
+ * Keeps a channel within what it allows, beforehand, because refusals cost far more than waiting: each chat's own pace,
+ * one rate for all in order of arrival, and silence for as long as the channel asked for it.
+ */
+final class Pace {
+
+    private static final int BURST = 3;
+    private static final int SPARE_FOR_SIGNS = 2;
+
+    private final LongSupplier nanos;
+    private final boolean limited;
+    private final ChatPaces chats = new ChatPaces();
+    private final WaitingLine line = new WaitingLine();
+    private final AtomicLong closedUntil = new AtomicLong(Long.MIN_VALUE);
+    private final AtomicLong refusals = new AtomicLong();
+    private volatile Throttle throttle;
+    private volatile long due;
+
+    /**
+     * @param ceiling messages a second; empty for no limit but the channel's own refusals
+     * @param nanos time that only goes forward, beginning near zero
+     */
+    Pace(OptionalDouble ceiling, LongSupplier nanos) {
+        this.nanos = nanos;
+        this.limited = ceiling.isPresent();
+        this.throttle = Throttle.at(ceiling.orElse(Double.MAX_VALUE));
+    }
+
+    /** Waits until this message may go. An edit counts for its chat only. */
+    boolean pass(ChatId chat, boolean edit, Rest rest) {
+        if (!limited) {
+            return until(rest, this::untilOpen);
+        }
+        if (!until(rest, () -> chats.wait(chat, nanos.getAsLong(), 0))) {
+            return false;
+        }
+        BooleanSupplier open = edit ? () -> until(rest, this::untilOpen) : () -> takeNext(rest);
+        if (!(edit ? open.getAsBoolean() : line.atFront(rest, open))) {
+            return false;
+        }
+        chats.sent(chat, nanos.getAsLong());
+        return true;
+    }
+
+    /** Whether a sign that can be left out may go now, with room left for what matters. */
+    boolean passNow(ChatId chat) {
+        long now = nanos.getAsLong();
+        if (untilOpen() > 0 || (limited && chats.wait(chat, now, SPARE_FOR_SIGNS) > 0)) {
+            return false;
+        }
+        if (limited) {
+            chats.sent(chat, now);
+        }
+        return true;
+    }
+
+    /** The channel refused and asked for silence. */
+    void refused(Duration retryAfter) {
+        long now = nanos.getAsLong();
+        long until = now + retryAfter.toNanos();
+        refusals.incrementAndGet();
+        // The refusals that were under way together are one.
+        if (closedUntil.getAndUpdate(before -> Math.max(before, until)) <= now) {
+            throttle = throttle.refused(now, until);
+        }
+    }
+
+    /** Somebody else was told to be silent that long. */
+    void closeFor(Duration wait) {
+        long until = nanos.getAsLong() + wait.toNanos();
+        closedUntil.updateAndGet(before -> Math.max(before, until));
+    }
+
+    long refusals() {
+        return refusals.get();
+    }
+
+    int waiting() {
+        return line.length();
+    }
+
+    private boolean takeNext(Rest rest) {
+        if (!until(rest, () -> Math.max(untilOpen(), spacing().wait(due, nanos.getAsLong(), 0)))) {
+            return false;
+        }
+        due = spacing().next(due, nanos.getAsLong());
+        return true;
+    }
+
+    private Spacing spacing() {
+        return Spacing.perSecond(throttle.rate(nanos.getAsLong()), BURST);
+    }
+
+    private long untilOpen() {
+        long until = closedUntil.get();
+        return until == Long.MIN_VALUE ? 0 : until - nanos.getAsLong();
+    }
+
+    private static boolean until(Rest rest, LongSupplier wait) {
+        for (long left = wait.getAsLong(); left > 0; left = wait.getAsLong()) {
+            if (!rest.rest(Duration.ofNanos(left))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

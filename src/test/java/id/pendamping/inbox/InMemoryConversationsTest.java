@@ -1,0 +1,9 @@
+package id.pendamping.inbox;
+
+class InMemoryConversationsTest extends ConversationsContract {
+
+    @Override
+    protected Conversations open() {
+        return new InMemoryConversations();
+    }
+}

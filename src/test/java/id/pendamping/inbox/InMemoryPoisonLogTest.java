@@ -1,0 +1,9 @@
+package id.pendamping.inbox;
+
+class InMemoryPoisonLogTest extends PoisonLogContract {
+
+    @Override
+    protected PoisonLog open() {
+        return new InMemoryPoisonLog();
+    }
+}

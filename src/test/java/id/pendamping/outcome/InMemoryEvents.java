@@ -1,0 +1,32 @@
+package id.pendamping.outcome;
+
+import id.pendamping.engine.Effect.SaveEvent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Events in a map. */
+public final class InMemoryEvents implements Events {
+
+    private final Map<String, SaveEvent> byId = new LinkedHashMap<>();
+
+    @Override
+    public synchronized void append(SaveEvent event) {
+        byId.putIfAbsent(event.id(), event);
+    }
+
+    @Override
+    public synchronized long count(String person) {
+        return byId.values().stream().filter(it -> it.person().equals(person)).count();
+    }
+
+    @Override
+    public synchronized void erase(String person) {
+        byId.values().removeIf(it -> it.person().equals(person));
+    }
+
+    /** Every kept event, for assertions. */
+    public synchronized List<SaveEvent> all() {
+        return List.copyOf(byId.values());
+    }
+}
