@@ -91,7 +91,7 @@ final class AskBehaviour implements Waiting<Ask> {
         Object value = answer.value();
         Consent consent = step.consent();
         if (consent != null && value != null) {
-            draft.consent(consent, value.equals("yes"), wording(draft, step));
+            draft.memory().consent(consent, value.equals("yes"), wording(draft, step));
         }
         String into = step.into();
         if (into != null) {
@@ -99,7 +99,7 @@ final class AskBehaviour implements Waiting<Ask> {
         }
         String record = step.record();
         if (record != null) {
-            draft.record(record, value);
+            draft.memory().record(record, value);
         }
         int option = answer.option();
         boolean leads = option >= 0 && step.kind() == AskKind.CHOICE && step.options().get(option).go() != null;

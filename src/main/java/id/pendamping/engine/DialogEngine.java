@@ -4,6 +4,7 @@ import id.pendamping.chat.Inbound;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Step.Consent;
+import id.pendamping.engine.EngineLimits.LimitReached;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class DialogEngine {
         Draft draft = new Draft(content, limits, conversation, snapshot, inbound);
         return switch (inbound) {
             case Inbound.Reachability reached -> {
-                draft.standing(draft.standing().withReachable(reached.reachable()));
+                draft.memory().standing(draft.standing().withReachable(reached.reachable()));
                 versions.meet(draft);
                 yield draft.unchanged(Silences.next(draft));
             }
@@ -78,7 +79,7 @@ public final class DialogEngine {
 
     /** Whoever writes can be reached, and never goes without an answer. */
     private Turn answered(Draft draft, Runnable decision) {
-        draft.standing(draft.standing().withReachable(true));
+        draft.memory().standing(draft.standing().withReachable(true));
         versions.meet(draft);
         decision.run();
         if (draft.saysNothing()) {
@@ -92,6 +93,11 @@ public final class DialogEngine {
         if (draft.stack().isEmpty() && !draft.standing().has(Consent.SERVICE)) {
             draft.forget();
         }
+        int values = Weight.of(draft.memory().variables());
+        if (values > Weight.MOST) {
+            throw new LimitReached("more than " + Weight.MOST + " bytes of values");
+        }
+        draft.trail().shorten(Weight.MOST - values);
         return draft.turn(wakeAt);
     }
 }

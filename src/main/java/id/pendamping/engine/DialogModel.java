@@ -46,6 +46,8 @@ final class DialogModel {
                 add(moves, step, Signal.SILENCE, i, step.silenceRules().get(i).go());
             }
         }
+        // Where every option has a way of its own, the step's own next leads nowhere.
+        moves.removeIf(move -> !dialog.steps().containsKey(move.to()));
         return moves;
     }
 

@@ -10,43 +10,29 @@ import id.pendamping.dialog.LocalText;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Scope;
 import id.pendamping.dialog.Step;
-import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Conversation.LastTap;
-import id.pendamping.engine.Effect.Erase;
-import id.pendamping.engine.Effect.SaveConsent;
-import id.pendamping.engine.Effect.SaveField;
 import id.pendamping.engine.EngineLimits.LimitReached;
 import id.pendamping.engine.Position.Frame;
 import id.pendamping.engine.Position.Open;
 import id.pendamping.engine.Turn.Courtesy;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One turn while it is being decided: the conversation as read, and everything that has changed so far. */
 final class Draft {
 
-    private static final String PERSON = "person.";
-
     private final Content content;
     private final EngineLimits limits;
     private final Conversation before;
-    private final Snapshot snapshot;
     private final Inbound inbound;
     private final Decided decided = new Decided();
-    private final Map<String, Object> recorded = new HashMap<>();
+    private final Memory memory;
     private final List<Frame> stack;
-    private final Map<String, Object> variables;
     private final Trail trail;
-    private String person;
-    private Standing standing;
     private @Nullable Open open;
     private int waitNo;
     private @Nullable LastTap lastTap;
@@ -58,13 +44,10 @@ final class Draft {
         this.content = content;
         this.limits = limits;
         this.before = before;
-        this.snapshot = snapshot;
         this.inbound = inbound;
+        memory = new Memory(before, snapshot, inbound.at(), limits.variables(), decided);
         stack = new ArrayList<>(before.position().stack());
-        variables = new LinkedHashMap<>(before.position().variables());
         trail = new Trail(before.position().trail(), limits.trail());
-        person = before.person();
-        standing = before.standing();
         open = before.position().open();
         waitNo = before.waitNo();
         lastTap = before.lastTap();
@@ -108,46 +91,16 @@ final class Draft {
         return content.phrases().get(phrase).render(new DraftScope(this, places));
     }
 
-    // who it is about
-
-    String person() {
-        return person;
+    Memory memory() {
+        return memory;
     }
 
     Standing standing() {
-        return standing;
+        return memory.standing();
     }
 
-    void standing(Standing changed) {
-        standing = changed;
-    }
-
-    boolean mayRecord() {
-        return standing.has(Consent.SERVICE);
-    }
-
-    void consent(Consent consent, boolean granted, String wording) {
-        standing = standing.withConsent(consent, granted);
-        String about = person;
-        decided.record(id -> new SaveConsent(id, about, now(), consent, granted, wording));
-        if (consent == Consent.SERVICE && granted) {
-            List.copyOf(variables.keySet()).stream().filter(name -> name.startsWith(PERSON)).forEach(name -> record(
-                    name.substring(PERSON.length()), variables.remove(name)));
-        }
-    }
-
-    /** Without consent the value stays in the conversation, where it is soon forgotten. */
-    void record(String field, @Nullable Object value) {
-        if (value == null) {
-            return;
-        }
-        if (mayRecord()) {
-            String about = person;
-            recorded.put(PERSON + field, value);
-            decided.record(id -> new SaveField(id, about, now(), field, value));
-        } else {
-            put(PERSON + field, value);
-        }
+    void assign(String name, @Nullable Object value) {
+        memory.put(stack.getLast().dialog() + "." + name, value);
     }
 
     void record(Function<String, Effect.Record> effect) {
@@ -155,58 +108,13 @@ final class Draft {
     }
 
     void erase() {
-        String erased = person;
-        decided.eraseInstead(id -> new Erase(id, erased, now()));
-        person = UUID.nameUUIDFromBytes((inbound.id() + " " + erased).getBytes(StandardCharsets.UTF_8)).toString();
-        standing = Standing.newcomer(standing.language(), standing.zone());
-        Frame current = stack.getLast();
-        stack.clear();
-        stack.add(current);
-        forget();
-    }
-
-    // values
-
-    @Nullable
-    Object variable(String name) {
-        return variables.get(name);
-    }
-
-    @Nullable
-    Object personal(String name) {
-        Object value = recorded.get(name);
-        value = value == null ? variables.get(name) : value;
-        return value == null ? read(name) : value;
-    }
-
-    /** What was read before the turn; nothing of it is true any more after an erasure. */
-    @Nullable
-    Object read(String name) {
-        return person.equals(before.person()) ? snapshot.values().get(name) : null;
-    }
-
-    Map<String, Object> variables() {
-        return variables;
-    }
-
-    void assign(String name, @Nullable Object value) {
-        put(stack.getLast().dialog() + "." + name, value);
-    }
-
-    void put(String name, @Nullable Object value) {
-        if (value == null) {
-            variables.remove(name);
-            return;
-        }
-        variables.put(name, value);
-        if (variables.size() > limits.variables()) {
-            throw new LimitReached("more than " + limits.variables() + " variables");
-        }
+        memory.erase(inbound.id());
+        Walk.leaveBelow(this);
+        trail.clear();
     }
 
     void forget() {
-        variables.clear();
-        recorded.clear();
+        memory.forget();
         trail.clear();
     }
 
@@ -310,11 +218,13 @@ final class Draft {
 
     /** As the conversation was before, but for what is known of the person's standing. */
     Turn unchanged(@Nullable Instant wakeAt) {
-        return new Turn(person, before.position(), standing, waitNo, wakeAt, lastTap, List.of(), courtesy);
+        return new Turn(memory.person(), before.position(), memory.standing(), waitNo, wakeAt, lastTap, List.of(),
+                courtesy);
     }
 
     Turn turn(@Nullable Instant wakeAt) {
-        Position position = new Position(stack, variables, stack.isEmpty() ? null : open, trail.checkpoints());
-        return new Turn(person, position, standing, waitNo, wakeAt, lastTap, decided.numbered(inbound.id()), courtesy);
+        Position position = new Position(stack, memory.variables(), stack.isEmpty() ? null : open, trail.checkpoints());
+        return new Turn(memory.person(), position, memory.standing(), waitNo, wakeAt, lastTap,
+                decided.numbered(inbound.id()), courtesy);
     }
 }

@@ -22,13 +22,15 @@ record DraftScope(Draft draft, Map<String, String> places) implements Scope {
         }
         int dot = name.indexOf('.');
         if (dot < 0) {
-            return draft.stack().isEmpty() ? null : draft.variable(draft.stack().getLast().dialog() + "." + name);
+            return draft.stack().isEmpty()
+                    ? null
+                    : draft.memory().variable(draft.stack().getLast().dialog() + "." + name);
         }
         return switch (name.substring(0, dot)) {
             case "me" -> me(name.substring(dot + 1));
-            case "person" -> draft.personal(name);
+            case "person" -> draft.memory().personal(name);
             case "test" -> test(name);
-            default -> draft.read(name);
+            default -> draft.memory().read(name);
         };
     }
 
@@ -45,9 +47,9 @@ record DraftScope(Draft draft, Map<String, String> places) implements Scope {
     }
 
     private @Nullable Object test(String name) {
-        Object value = draft.variable(name);
+        Object value = draft.memory().variable(name);
         if (value == null) {
-            value = draft.read(name);
+            value = draft.memory().read(name);
         }
         return value == null && name.endsWith(".done") ? Boolean.FALSE : value;
     }

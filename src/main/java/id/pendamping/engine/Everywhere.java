@@ -28,6 +28,9 @@ final class Everywhere {
         }
         content.dialogs().values().forEach(
                 dialog -> dialog.triggers().forEach(word -> triggers.putIfAbsent(key(speech, word), dialog.id())));
+        // Words made of signs only would be found in everything.
+        universal.remove("");
+        triggers.remove("");
     }
 
     private static String key(Speech speech, String word) {

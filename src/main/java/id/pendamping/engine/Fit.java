@@ -6,12 +6,15 @@ import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.chat.OutgoingMessage.Media;
 import id.pendamping.chat.OutgoingMessage.Share;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what goes out within the limits of every channel, whatever people wrote into it. */
 final class Fit {
 
     private static final String MORE = "…";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Fit() {
     }
@@ -28,7 +31,7 @@ final class Fit {
 
     /** @param html tiny HTML; a button shows plain words only */
     static String label(String html) {
-        String words = Html.plain(html).strip();
+        String words = BLANKS.matcher(Html.plain(html)).replaceAll(" ").strip();
         return words.isEmpty() ? MORE : cut(words, Button.MAX_LABEL);
     }
 

@@ -133,13 +133,13 @@ final class Questions {
         if (!open.marks().isEmpty()) {
             List<String> kept = new ArrayList<>(List.of(String.valueOf(open.item()), String.valueOf(open.right())));
             kept.addAll(open.marks());
-            draft.put(shelf(draft.stack().getLast()), kept);
+            draft.memory().put(shelf(draft.stack().getLast()), kept);
         }
     }
 
     /** @return whether the question can be shown as it was left; otherwise it begins anew */
     boolean unshelve(Draft draft) {
-        Object kept = draft.variables().remove(shelf(draft.stack().getLast()));
+        Object kept = draft.memory().variables().remove(shelf(draft.stack().getLast()));
         if (!(kept instanceof List<?> parts)) {
             return false;
         }

@@ -113,8 +113,8 @@ final class QuizBehaviour implements Waiting<Quiz> {
         List<String> chosen = new ArrayList<>(open.marks());
         chosen.add(String.valueOf(answer.option()));
         String test = step.test();
-        if (test != null && draft.mayRecord()) {
-            String person = draft.person();
+        if (test != null && draft.memory().mayRecord()) {
+            String person = draft.memory().person();
             draft.record(id -> new SaveAnswer(id, person, draft.now(), test, item.id(), item.indicator(),
                     answer.option(), isRight));
         }
@@ -131,11 +131,11 @@ final class QuizBehaviour implements Waiting<Quiz> {
         int total = step.items().size();
         String test = step.test();
         if (test != null) {
-            draft.put("test." + test + ".done", true);
-            draft.put("test." + test + ".right", (long) right);
-            draft.put("test." + test + ".total", (long) total);
-            if (draft.mayRecord()) {
-                String person = draft.person();
+            draft.memory().put("test." + test + ".done", true);
+            draft.memory().put("test." + test + ".right", (long) right);
+            draft.memory().put("test." + test + ".total", (long) total);
+            if (draft.memory().mayRecord()) {
+                String person = draft.memory().person();
                 draft.record(id -> new SaveResult(id, person, draft.now(), test, right, total));
             }
         }

@@ -25,7 +25,7 @@ final class Sharing {
     void take(Draft draft, Attachment attachment) {
         String fileId = attachment.fileId();
         if (attachment.kind() == AttachmentKind.PHOTO && fileId != null && isAsked(draft, AskKind.PHOTO)) {
-            answering.take(draft, Answer.of(fileId, "✓"));
+            answering.take(draft, Answer.of(fileId, ""));
             return;
         }
         wishes.again(draft, draft.render(switch (attachment.kind()) {
@@ -40,7 +40,7 @@ final class Sharing {
         if (!isAsked(draft, AskKind.LOCATION)) {
             wishes.again(draft, draft.render(Phrase.ATTACHMENT));
         } else if (Math.abs(place.latitude()) <= 90 && Math.abs(place.longitude()) <= 180) {
-            answering.take(draft, Answer.of(SHARED, "✓"));
+            answering.take(draft, Answer.of(SHARED, ""));
         } else {
             answering.take(draft, Understood.MISSED);
         }

@@ -62,7 +62,7 @@ final class Silences {
 
     static Optional<Instant> forgets(Draft draft) {
         Open open = draft.open();
-        boolean keepsSomething = !draft.variables().isEmpty() || !draft.trail().checkpoints().isEmpty()
+        boolean keepsSomething = !draft.memory().variables().isEmpty() || !draft.trail().checkpoints().isEmpty()
                 || open != null && !open.marks().isEmpty();
         return open == null || draft.standing().has(Consent.SERVICE) || !keepsSomething
                 ? Optional.empty()

@@ -56,8 +56,12 @@ final class Trail {
         return checkpoints.isEmpty() ? Optional.empty() : Optional.of(checkpoints.removeLast());
     }
 
-    void forgetFirst() {
-        checkpoints.removeFirst();
+    /** Loses the oldest answers until the rest weighs no more than this. */
+    void shorten(int most) {
+        int weight = checkpoints.stream().mapToInt(Weight::of).sum();
+        while (weight > most && !checkpoints.isEmpty()) {
+            weight -= Weight.of(checkpoints.removeFirst());
+        }
     }
 
     void clear() {

@@ -55,10 +55,13 @@ final class Typing {
     private void command(Draft draft, Spoken spoken) {
         Optional<Universal> wish = everywhere.command(spoken);
         Optional<Dialog> dialog = everywhere.begun(spoken);
+        Optional<Universal> meant = everywhere.word(spoken).or(() -> everywhere.misspelt(spoken));
         if (wish.isPresent()) {
             wishes.grant(draft, wish.get());
         } else if (dialog.isPresent()) {
             wishes.begin(draft, dialog.get());
+        } else if (meant.isPresent()) {
+            wishes.grant(draft, meant.get());
         } else {
             wishes.missed(draft);
         }

@@ -28,9 +28,10 @@ final class Undo {
 
     /** Everything an answer may change, by name. */
     static Map<String, Object> values(Draft draft) {
-        Map<String, Object> values = new HashMap<>(draft.variables());
+        Map<String, Object> values = new HashMap<>(draft.memory().variables());
         values.put("me.language", draft.standing().language().code());
         values.put("me.zone", draft.standing().zone().getId());
+        values.put("me.stopped", draft.standing().stopped());
         for (Consent consent : Consent.values()) {
             values.put(name(consent), draft.standing().has(consent));
         }
@@ -44,7 +45,7 @@ final class Undo {
             return false;
         }
         Checkpoint checkpoint = last.get();
-        draft.variables().keySet().removeAll(checkpoint.remove());
+        draft.memory().variables().keySet().removeAll(checkpoint.remove());
         checkpoint.restore().forEach((name, value) -> restore(draft, name, value));
         draft.stack().clear();
         draft.stack().addAll(checkpoint.stack());
@@ -61,14 +62,16 @@ final class Undo {
 
     private static void restore(Draft draft, String name, Object value) {
         if (name.equals("me.language")) {
-            draft.standing(draft.standing().with(new Language(String.valueOf(value))));
+            draft.memory().standing(draft.standing().with(new Language(String.valueOf(value))));
         } else if (name.equals("me.zone")) {
-            draft.standing(draft.standing().with(ZoneId.of(String.valueOf(value))));
+            draft.memory().standing(draft.standing().with(ZoneId.of(String.valueOf(value))));
+        } else if (name.equals("me.stopped")) {
+            draft.memory().standing(draft.standing().withStopped(Boolean.TRUE.equals(value)));
         } else if (name.startsWith("me.")) {
             Consent consent = Consent.valueOf(name.substring("me.".length()).toUpperCase(Locale.ROOT));
-            draft.consent(consent, Boolean.TRUE.equals(value), "taken back");
+            draft.memory().consent(consent, Boolean.TRUE.equals(value), "taken back");
         } else {
-            draft.put(name, value);
+            draft.memory().put(name, value);
         }
     }
 

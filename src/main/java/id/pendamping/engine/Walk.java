@@ -72,7 +72,7 @@ final class Walk {
             }
             case After.Ends ends -> {
                 drop(draft);
-                yield draft.standing().stopped() ? leaveAll(draft) : comeBack(draft);
+                yield comeBack(draft);
             }
         };
     }
@@ -165,10 +165,15 @@ final class Walk {
         return questions.unshelve(draft) ? follow(draft, After.WAITS) : true;
     }
 
-    /** Whoever asked for silence finds nothing open when they come back. */
-    boolean leaveAll(Draft draft) {
+    void leaveAll(Draft draft) {
         List.copyOf(draft.stack()).forEach(frame -> drop(draft));
-        return false;
+    }
+
+    /** Only the dialog that is being talked in stays open. */
+    static void leaveBelow(Draft draft) {
+        while (draft.stack().size() > 1) {
+            forget(draft, draft.stack().removeFirst());
+        }
     }
 
     private static void drop(Draft draft) {
@@ -177,7 +182,7 @@ final class Walk {
     }
 
     static void forget(Draft draft, Frame left) {
-        draft.variables().keySet()
+        draft.memory().variables().keySet()
                 .removeIf(name -> name.startsWith(left.dialog() + ".") || name.equals(Questions.shelf(left)));
     }
 }

@@ -39,13 +39,13 @@ final class Wishes {
     /** Whoever begins anew at home is no longer stopped; looking something up does not make them so. */
     void begin(Draft draft, Dialog dialog) {
         if (dialog.id().equals(draft.content().home())) {
-            draft.standing(draft.standing().withStopped(false));
+            draft.memory().standing(draft.standing().withStopped(false));
         }
         walk.begin(draft, dialog);
     }
 
     private void stop(Draft draft) {
-        draft.standing(draft.standing().withStopped(true));
+        draft.memory().standing(draft.standing().withStopped(true));
         walk.leaveAll(draft);
         draft.say(Phrase.STOP_CONFIRMED);
     }
