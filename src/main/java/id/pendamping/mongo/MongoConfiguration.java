@@ -1,0 +1,71 @@
+package id.pendamping.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import id.pendamping.assessment.TestAnswers;
+import id.pendamping.inbox.Conversations;
+import id.pendamping.inbox.ParkedEffects;
+import id.pendamping.inbox.PoisonLog;
+import id.pendamping.outbox.FloodWaits;
+import id.pendamping.outcome.Events;
+import id.pendamping.participant.People;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the store and gives every room what it keeps there. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreSettings.class)
+class MongoConfiguration {
+
+    @Bean
+    Store store(StoreSettings settings) {
+        return Store.open(settings);
+    }
+
+    @Bean
+    MongoDatabase database(Store store) {
+        return store.database();
+    }
+
+    @Bean
+    Conversations conversations(MongoDatabase database) {
+        return new MongoConversations(database);
+    }
+
+    @Bean
+    PoisonLog poisonLog(MongoDatabase database) {
+        return new MongoPoisonLog(database);
+    }
+
+    @Bean
+    ParkedEffects parkedEffects(MongoDatabase database) {
+        return new MongoParkedEffects(database);
+    }
+
+    @Bean
+    People people(MongoDatabase database) {
+        return new MongoPeople(database);
+    }
+
+    @Bean
+    TestAnswers testAnswers(MongoDatabase database) {
+        return new MongoTestAnswers(database);
+    }
+
+    @Bean
+    Events events(MongoDatabase database) {
+        return new MongoEvents(database);
+    }
+
+    @Bean
+    FloodWaits floodWaits(MongoDatabase database) {
+        return new MongoFloodWaits(database);
+    }
+
+    @Bean
+    LockProvider lockProvider(MongoDatabase database) {
+        return new MongoLockProvider(database.getCollection(Schema.LOCKS));
+    }
+}

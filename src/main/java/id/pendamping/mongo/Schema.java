@@ -1,0 +1,68 @@
+package id.pendamping.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.bson.Document;
+
+/** Every collection of the store and what it is found by. */
+final class Schema {
+
+    /** One document per talk. */
+    static final String CONVERSATIONS = "conversations";
+    /** One document per person: told fields and consents, or a tombstone. */
+    static final String PEOPLE = "people";
+    /** One document per person, test and item. */
+    static final String TEST_ANSWERS = "testAnswers";
+    /** One document per person and finished test. */
+    static final String TEST_RESULTS = "testResults";
+    /** The journal: one document per event. */
+    static final String EVENTS = "events";
+    /** One document per inbound whose turn failed. */
+    static final String POISON = "poison";
+    /** One document per record-effect that failed too often. */
+    static final String PARKED_EFFECTS = "parkedEffects";
+    /** Single facts about this store, by name. */
+    static final String SETTINGS = "settings";
+    /** Elections. */
+    static final String LOCKS = "locks";
+
+    private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
+
+    private Schema() {
+    }
+
+    /** Creates what is not there yet. */
+    static void create(MongoDatabase database) {
+        if (plansQueries(database)) {
+            index(database, CONVERSATIONS, "wakeAt");
+            index(database, CONVERSATIONS, "pending.id");
+            index(database, TEST_ANSWERS, "person");
+            index(database, TEST_RESULTS, "person");
+            index(database, EVENTS, "person");
+            index(database, POISON, "at");
+            index(database, PARKED_EFFECTS, "at");
+            index(database, PARKED_EFFECTS, "person");
+        } else {
+            unique(database, CONVERSATIONS, "_id", "version");
+            unique(database, CONVERSATIONS, "_id", "lease.holder");
+        }
+    }
+
+    /**
+     * A real MongoDB has a planner, which starts from any index that helps, and tells what it stores in. The Java server
+     * for trials has neither: it uses an index only if it is unique and has exactly the fields of the filter, and scans
+     * the collection otherwise.
+     */
+    private static boolean plansQueries(MongoDatabase database) {
+        return database.runCommand(new Document("buildInfo", 1)).containsKey("storageEngines");
+    }
+
+    private static void index(MongoDatabase database, String collection, String... fields) {
+        database.getCollection(collection).createIndex(Indexes.ascending(fields));
+    }
+
+    private static void unique(MongoDatabase database, String collection, String... fields) {
+        database.getCollection(collection).createIndex(Indexes.ascending(fields), UNIQUE);
+    }
+}

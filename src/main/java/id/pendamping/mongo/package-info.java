@@ -1,0 +1,11 @@
+/**
+ * Every collection in one place: names, indexes, the shape of each document, and the embedded store for trials. It
+ * implements the store ports of the other rooms and decides nothing.
+ */
+@ApplicationModule(allowedDependencies = {"assessment", "outcome", "inbox", "participant", "outbox", "engine", "dialog",
+        "chat"})
+@NullMarked
+package id.pendamping.mongo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
