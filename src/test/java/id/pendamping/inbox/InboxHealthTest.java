@@ -8,7 +8,6 @@ import id.pendamping.chat.Inbound;
 import id.pendamping.engine.EngineLimits;
 import id.pendamping.outbox.RecordingSender;
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 
@@ -16,7 +15,7 @@ class InboxHealthTest {
 
     private final SettableClock machine = new SettableClock(NOON);
     private final DirectThreads threads = new DirectThreads(machine);
-    private final Rig rig = new Rig(SmallTalk.content(Set.of()), EngineLimits.DEFAULT,
+    private final Rig rig = new Rig(SmallTalk.plain(), EngineLimits.DEFAULT,
             Rig.Ports.inMemory(new RecordingSender("web")), "a", machine, threads, () -> "person");
     private final Polls polls = new Polls(new MachineClock(machine));
     private final InboxHealth health = new InboxHealth(rig.drainer, polls, rig.ports.parked(), rig.ports.poison());
