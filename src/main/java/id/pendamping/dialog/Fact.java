@@ -8,6 +8,7 @@ import java.util.Optional;
  * Something about social insurance that is true from a day until a day, with where it comes from.
  *
  * @param value a {@code Long}, {@code String}, {@code LocalDate} or {@code List<String>}
+ * @param wording one sentence for people; it stands for the value where the value is words without a unit
  * @param unit for example {@code IDR/month} or {@code day of month}; empty for words
  */
 public record Fact(String id, Object value, String unit, Optional<LocalDate> validFrom, Optional<LocalDate> validTo,
@@ -30,6 +31,11 @@ public record Fact(String id, Object value, String unit, Optional<LocalDate> val
     public boolean isValidOn(LocalDate day) {
         return validFrom.map(from -> !day.isBefore(from)).orElse(true)
                 && validTo.map(to -> !day.isAfter(to)).orElse(true);
+    }
+
+    Fact saying(LocalText sentence) {
+        return new Fact(id, value, unit, validFrom, validTo, checkedOn, reviewBy, confidence, legalBasis, sources,
+                Optional.of(sentence), line);
     }
 
     public boolean isPastReview(LocalDate today) {

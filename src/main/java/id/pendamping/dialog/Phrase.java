@@ -56,6 +56,10 @@ public enum Phrase {
     CARE_CENTRE,
     /** What is put in place of a value that is not known. */
     UNKNOWN,
+    /** How true and false, and the last comma of a list, are said inside a sentence. */
+    YES, NO, AND,
+    /** A share with its n: {@code {percent}% ({part} dari {whole})}. */
+    PERCENT,
     /** Coming back to a dialog that was left for another: {@code {title}}. */
     WELCOME_BACK;
 

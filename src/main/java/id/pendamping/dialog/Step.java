@@ -1,7 +1,8 @@
 package id.pendamping.dialog;
 
-import id.pendamping.chat.OutgoingMessage.Media;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public sealed interface Step {
     String id();
 
     /** Says something and goes on at once. */
-    record Say(String id, LocalText text, @Nullable Media media, String next) implements Step {
+    record Say(String id, LocalText text, @Nullable LocalMedia media, String next) implements Step {
     }
 
     /**
@@ -32,9 +33,9 @@ public sealed interface Step {
      * @param max largest number or amount, longest text, most choices; null for no limit
      * @param optional whether the person may skip it
      * @param silence what happens when nobody answers, in order of time
-     * @param next where to go when the chosen option does not say
+     * @param next where to go when the chosen option does not say; where every option says, it is never taken
      */
-    record Ask(String id, AskKind kind, LocalText text, @Nullable Media media, @Nullable LocalText hint,
+    record Ask(String id, AskKind kind, LocalText text, @Nullable LocalMedia media, @Nullable LocalText hint,
             @Nullable LocalText help, List<Option> options, Layout layout, @Nullable String into,
             @Nullable String record, @Nullable Consent consent, @Nullable Long min, @Nullable Long max,
             boolean optional, List<Silence> silence, String next) implements Step {
@@ -68,10 +69,17 @@ public sealed interface Step {
      * @param variables dialog variables, and {@code me.language}, {@code me.zone}, {@code me.stopped}
      * @param record fields of the person's record
      * @param event a happening to remember for the statistics, or null
+     * @param data short words that belong to the event, nothing personal
      * @param erase whether everything stored about the person is erased
      */
     record Set(String id, Map<String, Expression> variables, Map<String, Expression> record, @Nullable String event,
-            boolean erase, String next) implements Step {
+            Map<String, Expression> data, boolean erase, String next) implements Step {
+
+        public Set {
+            variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+            record = Collections.unmodifiableMap(new LinkedHashMap<>(record));
+            data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+        }
     }
 
     /** Goes the first way whose condition holds; the last way has none. */
@@ -90,6 +98,7 @@ public sealed interface Step {
      * Begins another dialog.
      *
      * @param comesBack true to go on with {@code next} when it ends, false to leave this dialog for good
+     * @param next empty where it does not come back
      */
     record Call(String id, String dialog, boolean comesBack, String next) implements Step {
     }
@@ -121,7 +130,7 @@ public sealed interface Step {
     /**
      * @param value what is stored when it is chosen
      * @param go where it leads, or null for the step's {@code next}
-     * @param also further words that mean this option, per language written as one list
+     * @param also further words that mean this option, in all languages, as {@link Words#normalise} leaves them
      */
     record Option(String value, LocalText label, List<String> also, @Nullable String go) {
 
@@ -144,6 +153,7 @@ public sealed interface Step {
     /**
      * A question with exactly one right answer.
      *
+     * @param id bank and item, for example {@code jkn-bpu/Q01}
      * @param indicator what it measures, for the per-indicator results
      * @param right index of the right option
      * @param explanation shown when the feedback is due

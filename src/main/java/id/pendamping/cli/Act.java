@@ -1,0 +1,84 @@
+package id.pendamping.cli;
+
+import id.pendamping.chat.Inbound.AttachmentKind;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Something the worker does, or that happens to them: one line of a transcript, or of a talk in the terminal. */
+sealed interface Act {
+
+    Pattern TIME = Pattern.compile("(\\d+)\\s*([mhd])");
+
+    record Type(String text) implements Act {
+    }
+
+    /** @param label what the button says */
+    record Press(String label) implements Act {
+    }
+
+    record Send(AttachmentKind kind) implements Act {
+    }
+
+    record SharePlace(double latitude, double longitude) implements Act {
+    }
+
+    record SharePhone(String phone) implements Act {
+    }
+
+    /** Changes an earlier message of theirs. */
+    record Edit() implements Act {
+    }
+
+    /** Time passes. */
+    record Wait(Duration time) implements Act {
+    }
+
+    /** The program dies and starts again. */
+    record Restart() implements Act {
+    }
+
+    /**
+     * What a worker does by this line, without the {@code >} of a transcript.
+     *
+     * @throws IllegalArgumentException for words in braces that mean nothing, with what would be legal
+     */
+    static Act of(String line) {
+        if (line.length() > 2 && line.startsWith("[") && line.endsWith("]")) {
+            return new Press(line.substring(1, line.length() - 1));
+        }
+        if (line.startsWith("{") && line.endsWith("}")) {
+            return special(line.substring(1, line.length() - 1).strip().split("\\s+"));
+        }
+        return new Type(line);
+    }
+
+    /** @param time a number and {@code m}, {@code h} or {@code d}, for example {@code 2d} */
+    static Wait waiting(String time) {
+        Matcher matcher = TIME.matcher(time.strip());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("time passes as 30m, 2h or 1d, not " + time.strip());
+        }
+        long number = Long.parseLong(matcher.group(1));
+        return new Wait(switch (matcher.group(2)) {
+            case "m" -> Duration.ofMinutes(number);
+            case "h" -> Duration.ofHours(number);
+            default -> Duration.ofDays(number);
+        });
+    }
+
+    private static Act special(String[] words) {
+        String what = words[0].toLowerCase(Locale.ROOT);
+        return switch (words.length + " " + what) {
+            case "1 photo", "1 voice", "1 video", "1 document", "1 sticker" ->
+                new Send(AttachmentKind.valueOf(what.toUpperCase(Locale.ROOT)));
+            case "1 edit" -> new Edit();
+            case "2 contact" -> new SharePhone(words[1]);
+            case "3 location" -> new SharePlace(Double.parseDouble(words[1]), Double.parseDouble(words[2]));
+            default -> throw new IllegalArgumentException("unknown {" + String.join(" ", words)
+                    + "} (legal: {photo} {voice} {video} {document} {sticker} {location -6.2 106.8}"
+                    + " {contact +62812…} {edit})");
+        };
+    }
+}

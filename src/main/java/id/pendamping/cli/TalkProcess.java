@@ -1,0 +1,70 @@
+package id.pendamping.cli;
+
+import id.pendamping.inbox.Conversations;
+import id.pendamping.inbox.Inbox;
+import id.pendamping.outbox.MessageSender;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** The program without its channels: the terminal is the only one, and the store is a folder of its own. */
+final class TalkProcess implements AutoCloseable {
+
+    private final Path dialogs;
+    private final MessageSender channel;
+    private final InstantSource clock;
+    private final Path store;
+    private ConfigurableApplicationContext running;
+
+    TalkProcess(Path dialogs, MessageSender channel, InstantSource clock) throws IOException {
+        this.dialogs = dialogs;
+        this.channel = channel;
+        this.clock = clock;
+        this.store = Files.createTempDirectory("pendamping-talk");
+        this.running = start();
+    }
+
+    /** Every room except the channels; chosen here, so that {@code serve} never sees the terminal. */
+    @EnableAutoConfiguration
+    @ComponentScan(basePackages = "id.pendamping", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "id\\.pendamping\\.(PendampingApplication|cli\\..*|telegram\\..*|webchat\\..*)"))
+    static class Rooms {
+    }
+
+    TalkThroughDoor talk(Worker worker, TalkClock clock) {
+        return new TalkThroughDoor(worker, clock, bean(Inbox.class)::handle, bean(Conversations.class));
+    }
+
+    <T> T bean(Class<T> type) {
+        return running.getBean(type);
+    }
+
+    void restart() {
+        running.close();
+        running = start();
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Rooms.class).web(WebApplicationType.NONE).logStartupInfo(false)
+                .initializers((GenericApplicationContext context) -> {
+                    context.registerBean("talkClock", InstantSource.class, () -> clock, bean -> bean.setPrimary(true));
+                    context.registerBean("channel", MessageSender.class, () -> channel);
+                }).run("--pendamping.content.folder=" + dialogs, "--pendamping.store.uri=",
+                        "--pendamping.store.folder=" + store, "--pendamping.telegram.token=",
+                        "--logging.level.root=WARN");
+    }
+
+    @Override
+    public void close() throws IOException {
+        running.close();
+        FileSystemUtils.deleteRecursively(store);
+    }
+}

@@ -1,0 +1,71 @@
+package id.pendamping.cli;
+
+import id.pendamping.chat.ChatId;
+import id.pendamping.chat.Inbound;
+import id.pendamping.engine.Conversation;
+import id.pendamping.inbox.Conversations;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/** One worker's talk through the one door: brings in what they do and waits until the answer is out. */
+final class TalkThroughDoor {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MOST_WAKES = 100;
+    private static final Duration GLANCE = Duration.ofMillis(2);
+
+    private final Worker worker;
+    private final TalkClock clock;
+    private final Consumer<Inbound> door;
+    private final Conversations conversations;
+
+    TalkThroughDoor(Worker worker, TalkClock clock, Consumer<Inbound> door, Conversations conversations) {
+        this.worker = worker;
+        this.clock = clock;
+        this.door = door;
+        this.conversations = conversations;
+    }
+
+    /**
+     * @throws IllegalArgumentException for an act that cannot be done now
+     * @throws TimeoutException when the answer does not get out
+     */
+    void does(Act act) throws TimeoutException {
+        if (act instanceof Act.Wait wait) {
+            waits(wait.time());
+        } else {
+            door.accept(worker.says(act));
+            awaitAnswer();
+        }
+    }
+
+    /** Every silence rule acts at its own time, as it would if nobody pushed the clock. */
+    private void waits(Duration time) throws TimeoutException {
+        Instant target = clock.instant().plus(time);
+        ChatId chat = worker.chat();
+        for (int wakes = 0; wakes < MOST_WAKES; wakes++) {
+            Conversation silent = conversations.find(chat).orElse(null);
+            if (silent == null || silent.wakeAt() == null || silent.wakeAt().isAfter(target)) {
+                break;
+            }
+            clock.forwardTo(silent.wakeAt());
+            door.accept(new Inbound.Wake("wake:" + chat + ":" + silent.waitNo(), chat, clock.instant(),
+                    silent.waitNo()));
+            awaitAnswer();
+        }
+        clock.forwardTo(target);
+    }
+
+    private void awaitAnswer() throws TimeoutException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (conversations.find(worker.chat()).filter(talk -> !talk.pending().isEmpty()).isPresent()) {
+            if (System.nanoTime() > deadline) {
+                throw new TimeoutException("no answer within " + PATIENCE.toSeconds() + " s");
+            }
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package id.pendamping.dialog;
+
+import id.pendamping.dialog.Step.Silence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws a dialog as a Mermaid flowchart: questions are slanted, decisions diamonds, silence dotted. */
+public final class DialogGraph {
+
+    private static final int LONGEST_WORDS = 40;
+
+    private DialogGraph() {
+    }
+
+    /** @return the text of one {@code flowchart}, ending with a line break */
+    public static String mermaid(Dialog dialog) {
+        List<String> lines = new ArrayList<>();
+        lines.add("flowchart TD");
+        dialog.steps().values().forEach(step -> {
+            lines.add("  " + node(step.id()) + shape(step));
+            arrows(step, lines);
+        });
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String shape(Step step) {
+        return switch (step) {
+            case Step.Say say -> "[\"" + words(say.id(), say.text()) + "\"]";
+            case Step.Ask ask -> "[/\"" + words(ask.id(), ask.text()) + "\"/]";
+            case Step.Quiz quiz -> "[/\"" + quiz.id() + ": quiz of " + quiz.items().size() + "\"/]";
+            case Step.Set set -> "[\"" + set.id() + (set.event() == null ? "" : ": " + set.event()) + "\"]";
+            case Step.Branch branch -> "{\"" + branch.id() + "\"}";
+            case Step.Call call -> "[[\"" + call.id() + ": " + call.dialog() + "\"]]";
+            case Step.End end -> "([\"" + end.id() + "\"])";
+        };
+    }
+
+    private static void arrows(Step step, List<String> lines) {
+        switch (step) {
+            case Step.Ask ask -> {
+                ask.options().forEach(option -> {
+                    String go = option.go();
+                    if (go != null) {
+                        lines.add(arrow(ask.id(), "-- \"" + escape(option.value()) + "\" -->", go));
+                    }
+                });
+                if (!Ways.everyOptionLeads(ask)) {
+                    lines.add(arrow(ask.id(), "-->", ask.next()));
+                }
+            }
+            case Step.Branch branch -> branch.ways().forEach(way -> {
+                Condition when = way.when();
+                String label = when == null ? "otherwise" : escape(when.source());
+                lines.add(arrow(branch.id(), "-- \"" + label + "\" -->", way.go()));
+            });
+            case Step.Say say -> lines.add(arrow(say.id(), "-->", say.next()));
+            case Step.Quiz quiz -> lines.add(arrow(quiz.id(), "-->", quiz.next()));
+            case Step.Set set -> lines.add(arrow(set.id(), "-->", set.next()));
+            case Step.Call call -> {
+                if (call.comesBack()) {
+                    lines.add(arrow(call.id(), "-->", call.next()));
+                }
+            }
+            case Step.End end -> {
+            }
+        }
+        for (Silence rule : step.silenceRules()) {
+            String go = rule.go();
+            if (go != null) {
+                lines.add(arrow(step.id(), "-. \"silence\" .->", go));
+            }
+        }
+    }
+
+    private static String arrow(String from, String sign, String to) {
+        return "  " + node(from) + " " + sign + " " + node(to);
+    }
+
+    /** Step ids may be words that Mermaid keeps for itself, such as {@code end}. */
+    private static String node(String step) {
+        return "s_" + step.replace('-', '_');
+    }
+
+    private static String words(String id, LocalText text) {
+        String source = text.byLanguage().getOrDefault(Language.INDONESIAN,
+                text.byLanguage().values().iterator().next()).source().strip().replaceAll("\\s+", " ");
+        String cut = source.length() <= LONGEST_WORDS ? source : source.substring(0, LONGEST_WORDS - 1) + "…";
+        return id + ": " + escape(cut);
+    }
+
+    private static String escape(String words) {
+        return words.replace("&", "#amp;").replace("\"", "#quot;").replace("<", "#lt;").replace(">", "#gt;");
+    }
+}

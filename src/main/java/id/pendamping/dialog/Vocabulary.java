@@ -1,0 +1,52 @@
+package id.pendamping.dialog;
+
+import id.pendamping.dialog.PersonFields.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names that texts and conditions may use: those of every dialog, and a dialog's own. */
+final class Vocabulary {
+
+    /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
+    static final List<String> SOURCES = List.of("person", "test", "stored");
+    private static final List<String> STORED = List.of("person", "tests", "events");
+    private static final List<String> TALK = List.of("me.language", "me.zone", "me.stopped", "me.service",
+            "me.reminders", "me.research", "me.sharing", "resumes");
+
+    private final Names shared;
+
+    Vocabulary(Optional<PersonFields> person, Collection<DialogOutline> outlines) {
+        List<Name> names = new ArrayList<>(TALK.stream().map(id -> Name.of(id, Speech.LONGEST_PHRASE)).toList());
+        STORED.forEach(id -> names.add(new Name("stored." + id, () -> Name.LONGEST_TELLING, Map.of(), "stored")));
+        Set<String> tests = new LinkedHashSet<>();
+        outlines.forEach(outline -> tests.addAll(outline.tests()));
+        for (String test : tests) {
+            for (String part : List.of("done", "right", "total")) {
+                names.add(new Name("test." + test + "." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "test"));
+            }
+        }
+        person.ifPresent(fields -> fields.fields().values().forEach(field -> names.add(name(field, outlines))));
+        this.shared = new Names(Names.of(names).known(), Set.of(),
+                person.isPresent() ? Set.of() : Set.of("person."));
+    }
+
+    private static Name name(Field field, Collection<DialogOutline> outlines) {
+        int words = field.values().values().stream().mapToInt(Lengths::of).map(length -> length + 8).sum();
+        int recorded = outlines.stream().mapToInt(outline -> outline.recorded().getOrDefault(field.name(), 0)).max()
+                .orElse(0);
+        int longest = Math.min(Name.LONGEST_ANSWER, Math.max(Math.max(words, recorded), Speech.LONGEST_PHRASE));
+        return new Name("person." + field.name(), () -> longest, field.values(), "person");
+    }
+
+    Names of(DialogOutline outline, Set<String> reads) {
+        List<Name> own = new ArrayList<>();
+        outline.variables()
+                .forEach((id, variable) -> own.add(new Name(id, variable::longest, variable.words(), null)));
+        return shared.with(own).reading(reads);
+    }
+}

@@ -1,0 +1,103 @@
+package id.pendamping.engine;
+
+import id.pendamping.chat.Inbound;
+import id.pendamping.dialog.Content;
+import id.pendamping.dialog.Phrase;
+import id.pendamping.dialog.Step.Consent;
+import id.pendamping.engine.EngineLimits.LimitReached;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what one inbound changes and what is answered. The same conversation, snapshot and inbound always give the
+ * same turn; the time is the inbound's. Safe for any number of threads.
+ */
+public final class DialogEngine {
+
+    private final Content content;
+    private final EngineLimits limits;
+    private final Versions versions;
+    private final Walk walk;
+    private final Typing typing;
+    private final Pressing pressing;
+    private final Sharing sharing;
+    private final Waking waking;
+    private final Wishes wishes;
+
+    /** Compiles every dialog; this is where time is spent, so there is one engine for one content. */
+    public DialogEngine(Content content, EngineLimits limits) {
+        this.content = content;
+        this.limits = limits;
+        Speech speech = new Speech(content.words());
+        Everywhere everywhere = new Everywhere(content, speech);
+        Questions questions = questions(speech);
+        versions = new Versions(questions);
+        walk = new Walk(content, questions);
+        wishes = new Wishes(everywhere, walk, questions, new Undo(walk, questions, versions));
+        Answering answering = new Answering(walk, questions);
+        typing = new Typing(speech, everywhere, wishes, questions, answering);
+        pressing = new Pressing(questions, answering, wishes);
+        sharing = new Sharing(answering, wishes);
+        waking = new Waking(walk, questions);
+    }
+
+    private Questions questions(Speech speech) {
+        ChoiceWords choices = new ChoiceWords(speech);
+        MultiChoice multiChoice = new MultiChoice(speech, choices);
+        NikCheck nik = new NikCheck(Set.of());
+        return new Questions(new AskBehaviour(new TypedAnswers(speech, choices, multiChoice, nik), multiChoice),
+                new QuizBehaviour(speech, choices));
+    }
+
+    /**
+     * @throws EngineLimits.LimitReached when a dialog asks for more than it may
+     * @throws RuntimeException when an expression of a dialog cannot be worked out; the conversation is unharmed
+     */
+    public Turn turn(Conversation conversation, Snapshot snapshot, Inbound inbound) {
+        Draft draft = new Draft(content, limits, conversation, snapshot, inbound);
+        return switch (inbound) {
+            case Inbound.Reachability reached -> {
+                draft.memory().standing(draft.standing().withReachable(reached.reachable()));
+                versions.meet(draft);
+                yield draft.unchanged(Silences.next(draft));
+            }
+            case Inbound.Wake wake -> {
+                versions.meet(draft);
+                yield Waking.isStale(draft, wake)
+                        ? draft.unchanged(draft.open() == null ? null : conversation.wakeAt())
+                        : settled(draft, waking.wake(draft, wake));
+            }
+            case Inbound.Text text -> answered(draft, () -> typing.hear(draft, text.text()));
+            case Inbound.Tap tap -> answered(draft, () -> pressing.press(draft, tap));
+            case Inbound.Attachment attachment -> answered(draft, () -> sharing.take(draft, attachment));
+            case Inbound.Place place -> answered(draft, () -> sharing.take(draft, place));
+            case Inbound.Contact contact -> answered(draft, () -> sharing.take(draft, contact));
+            case Inbound.Edited edited -> answered(draft, () -> draft.say(Phrase.EDITED));
+        };
+    }
+
+    /** Whoever writes can be reached, and never goes without an answer. */
+    private Turn answered(Draft draft, Runnable decision) {
+        draft.memory().standing(draft.standing().withReachable(true));
+        versions.meet(draft);
+        decision.run();
+        if (draft.saysNothing()) {
+            wishes.again(draft, "");
+        }
+        draft.trail().close(Undo.values(draft));
+        return settled(draft, Silences.next(draft));
+    }
+
+    private Turn settled(Draft draft, @Nullable Instant wakeAt) {
+        if (draft.stack().isEmpty() && !draft.standing().has(Consent.SERVICE)) {
+            draft.forget();
+        }
+        int values = Weight.of(draft.memory().variables());
+        if (values > Weight.MOST) {
+            throw new LimitReached("more than " + Weight.MOST + " bytes of values");
+        }
+        draft.trail().shorten(Weight.MOST - values);
+        return draft.turn(wakeAt);
+    }
+}

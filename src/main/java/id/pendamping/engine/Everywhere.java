@@ -1,0 +1,94 @@
+package id.pendamping.engine;
+
+import id.pendamping.dialog.Content;
+import id.pendamping.dialog.Dialog;
+import id.pendamping.dialog.Words.Universal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that work at every moment: what is done everywhere, and what begins a dialog. */
+final class Everywhere {
+
+    /** A wish for one of these is short; a slip of the thumb is not looked for in whole sentences. */
+    private static final int MOST_WORDS = 3;
+
+    private final Content content;
+    private final Map<String, Universal> universal = new LinkedHashMap<>();
+    private final Map<String, String> triggers = new HashMap<>();
+
+    Everywhere(Content content, Speech speech) {
+        this.content = content;
+        for (Universal wish : Universal.values()) {
+            content.words().universal().getOrDefault(wish, List.of())
+                    .forEach(word -> universal.putIfAbsent(key(speech, word), wish));
+        }
+        content.dialogs().values().forEach(
+                dialog -> dialog.triggers().forEach(word -> triggers.putIfAbsent(key(speech, word), dialog.id())));
+        // Words made of signs only would be found in everything.
+        universal.remove("");
+        triggers.remove("");
+    }
+
+    private static String key(Speech speech, String word) {
+        return word.startsWith("/") ? new Spoken(word, List.of()).command() : speech.plain(word);
+    }
+
+    Optional<Universal> command(Spoken spoken) {
+        return Optional.ofNullable(universal.get(spoken.command()));
+    }
+
+    Optional<Universal> word(Spoken spoken) {
+        return Optional.ofNullable(universal.get(spoken.plain()));
+    }
+
+    /** Stop is heard in a short sentence, too: "stop dong kak". */
+    boolean wantsStop(Spoken spoken, Speech speech) {
+        return spoken.words().size() <= MOST_WORDS && !speech.negates(spoken.words())
+                && spoken.words().stream().anyMatch(word -> universal.get(word) == Universal.STOP);
+    }
+
+    /** The same but for a slip of the thumb, unless it might be another wish as well. */
+    Optional<Universal> misspelt(Spoken spoken) {
+        String plain = spoken.plain();
+        if (plain.isEmpty() || spoken.words().size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        Map<Universal, Integer> slips = new HashMap<>();
+        universal.forEach((word, wish) -> {
+            if (word.charAt(0) == plain.charAt(0)) {
+                NearWords.slips(plain, word).ifPresent(n -> slips.merge(wish, n, Math::min));
+            }
+        });
+        return slips.entrySet().stream().min(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                .filter(best -> slips.values().stream().filter(best.getValue()::equals).count() == 1)
+                .map(Map.Entry::getKey);
+    }
+
+    Optional<Dialog> begun(Spoken spoken) {
+        return dialog(spoken.isCommand() ? spoken.command() : spoken.plain());
+    }
+
+    /** The dialog that does what is wished, if the content has one. */
+    Optional<Dialog> dialog(Universal wish) {
+        return switch (wish) {
+            case STOP -> dialog("/berhenti");
+            case MENU -> dialog("/menu");
+            case HELP -> dialog("/bantuan");
+            case LANGUAGE -> dialog("/bahasa");
+            case BACK, AGAIN, UNDO -> Optional.empty();
+        };
+    }
+
+    private Optional<Dialog> dialog(String trigger) {
+        return Optional.ofNullable(triggers.get(trigger)).flatMap(content::find);
+    }
+
+    /** The dialog that begins when nothing is open, if it is one to which people may be led at any time. */
+    Optional<Dialog> home() {
+        return content.find(content.home()).filter(dialog -> dialog.triggers().contains("/start"));
+    }
+}

@@ -1,0 +1,157 @@
+package id.pendamping.engine;
+
+import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.dialog.Step;
+import id.pendamping.engine.Position.Frame;
+import id.pendamping.engine.Position.Open;
+import id.pendamping.engine.Understood.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The open question, whatever its kind: showing it, reading what came for it, setting it aside. */
+final class Questions {
+
+    private final AskBehaviour ask;
+    private final QuizBehaviour quiz;
+
+    Questions(AskBehaviour ask, QuizBehaviour quiz) {
+        this.ask = ask;
+        this.quiz = quiz;
+    }
+
+    AskBehaviour ask() {
+        return ask;
+    }
+
+    QuizBehaviour quiz() {
+        return quiz;
+    }
+
+    /** Asks, or asks again: the buttons of before are old now. */
+    void show(Draft draft) {
+        draft.raiseWaitNo();
+        draft.ask(message(draft), null);
+    }
+
+    /** Shows the same question where the person pressed, because only its ticks have changed. */
+    void redraw(Draft draft, @Nullable Long messageId) {
+        draft.ask(message(draft), messageId);
+    }
+
+    /** Asks the question again after a few words, all in one message. */
+    void again(Draft draft, String words, int misses) {
+        Open open = draft.opened();
+        draft.open(new Open(draft.now(), misses, open.order(), open.marks(), open.item(), open.right()));
+        draft.openWith(words);
+        show(draft);
+    }
+
+    void again(Draft draft, String words) {
+        again(draft, words, draft.opened().misses());
+    }
+
+    /** Asks again with the hint of the question, the clearer one after more misses. */
+    void missed(Draft draft) {
+        int misses = draft.opened().misses() + 1;
+        again(draft, hint(draft, misses), misses);
+    }
+
+    String hint(Draft draft, int misses) {
+        return switch (draft.step()) {
+            case Step.Ask it -> ask.hint(draft, it, misses);
+            case Step.Quiz it -> quiz.hint(draft, it, misses);
+            case Step step -> throw notWaiting(step);
+        };
+    }
+
+    private OutgoingMessage message(Draft draft) {
+        return switch (draft.step()) {
+            case Step.Ask it -> ask.show(draft, it);
+            case Step.Quiz it -> quiz.show(draft, it);
+            case Step step -> throw notWaiting(step);
+        };
+    }
+
+    /** What is known of a question, if it still fits the step; null if the step has to be begun anew. */
+    @Nullable
+    Open fitting(Draft draft, Open open) {
+        return switch (draft.step()) {
+            case Step.Ask it -> new Open(open.askedAt(), open.misses(), List.of(), open.marks(), 0, 0);
+            case Step.Quiz it -> QuizBehaviour.fits(it, open) ? open : null;
+            case Step step -> null;
+        };
+    }
+
+    Understood typed(Draft draft, Spoken words) {
+        return switch (draft.step()) {
+            case Step.Ask it -> ask.typed(draft, it, words);
+            case Step.Quiz it -> quiz.typed(draft, it, words);
+            case Step step -> throw notWaiting(step);
+        };
+    }
+
+    Understood pressed(Draft draft, String option) {
+        return switch (draft.step()) {
+            case Step.Ask it -> ask.pressed(draft, it, option);
+            case Step.Quiz it -> quiz.pressed(draft, it, option);
+            case Step step -> throw notWaiting(step);
+        };
+    }
+
+    boolean hasButtons(Draft draft) {
+        return !message(draft).keyboard().isEmpty();
+    }
+
+    /** Whether the question has a button that carries this, even if it cannot be taken now. */
+    boolean hasButton(Draft draft, String option) {
+        String data = draft.waitNo() + ":" + option;
+        return message(draft).keyboard().stream().flatMap(List::stream).anyMatch(button -> button.data().equals(data));
+    }
+
+    After accept(Draft draft, Answer answer) {
+        draft.trail().note(draft.stack(), draft.opened(), Undo.values(draft));
+        return switch (draft.step()) {
+            case Step.Ask it -> ask.accept(draft, it, answer);
+            case Step.Quiz it -> quiz.accept(draft, it, answer);
+            case Step step -> throw notWaiting(step);
+        };
+    }
+
+    private static IllegalStateException notWaiting(Step step) {
+        return new IllegalStateException("step " + step.id() + " does not wait for anybody");
+    }
+
+    // A dialog that is left for another keeps what was answered so far of its open question among its variables.
+
+    static String shelf(Frame frame) {
+        return frame.dialog() + "#open";
+    }
+
+    void shelve(Draft draft) {
+        Open open = draft.opened();
+        if (!open.marks().isEmpty()) {
+            List<String> kept = new ArrayList<>(List.of(String.valueOf(open.item()), String.valueOf(open.right())));
+            kept.addAll(open.marks());
+            draft.memory().put(shelf(draft.stack().getLast()), kept);
+        }
+    }
+
+    /** @return whether the question can be shown as it was left; otherwise it begins anew */
+    boolean unshelve(Draft draft) {
+        Object kept = draft.memory().variables().remove(shelf(draft.stack().getLast()));
+        if (!(kept instanceof List<?> parts)) {
+            return false;
+        }
+        List<String> words = parts.stream().map(String::valueOf).toList();
+        return switch (draft.step()) {
+            case Step.Quiz it -> quiz.comeTo(draft, it, Integer.parseInt(words.get(0)), Integer.parseInt(words.get(1)),
+                    words.subList(2, words.size()));
+            case Step.Ask it -> {
+                draft.open(new Open(draft.now(), 0, List.of(), words.subList(2, words.size()), 0, 0));
+                yield true;
+            }
+            case Step step -> false;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package id.pendamping.inbox;
+
+import id.pendamping.chat.Inbound;
+import id.pendamping.engine.Conversation;
+import id.pendamping.engine.DialogEngine;
+import id.pendamping.engine.Turn;
+import id.pendamping.inbox.Conversations.StoreAway;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
+/** Reads what a turn needs to know and lets the engine decide; a turn that fails becomes an apology. */
+final class Decider {
+
+    private final Snapshots snapshots;
+    private final DialogEngine engine;
+    private final Poisonings poisonings;
+    private final Timer turnTime;
+
+    Decider(Snapshots snapshots, DialogEngine engine, Poisonings poisonings, MeterRegistry metrics) {
+        this.snapshots = snapshots;
+        this.engine = engine;
+        this.poisonings = poisonings;
+        this.turnTime = Timer.builder("pendamping.turn").description("deciding one turn, without the store")
+                .register(metrics);
+    }
+
+    record Decision(Turn turn, Handled handled) {
+    }
+
+    Decision decide(Conversation read, Inbound inbound) {
+        try {
+            var snapshot = snapshots.of(read);
+            return new Decision(turnTime.recordCallable(() -> engine.turn(read, snapshot, inbound)), Handled.TURNED);
+        } catch (StoreAway e) {
+            throw e;
+        } catch (Exception e) {
+            return poisoned(read, inbound, e);
+        }
+    }
+
+    /** What is decided instead of a turn that failed. */
+    Decision poisoned(Conversation read, Inbound inbound, Exception failure) {
+        return new Decision(poisonings.record(read, inbound, failure), Handled.POISONED);
+    }
+}

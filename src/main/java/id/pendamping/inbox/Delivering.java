@@ -1,0 +1,58 @@
+package id.pendamping.inbox;
+
+import id.pendamping.chat.ChatId;
+import id.pendamping.engine.Conversation.InFlight;
+import id.pendamping.engine.Effect.Send;
+import id.pendamping.inbox.Attempts.Verdict;
+import id.pendamping.outbox.Channels;
+import id.pendamping.outbox.Delivery;
+import java.util.Optional;
+
+/** Sends one reply until it is settled. */
+record Delivering(Channels channels, Apology apology) {
+
+    /** @return what came of it, or nothing when sending was given up before that */
+    Optional<Delivery> deliver(Send send, Backlog backlog, Holding holding) {
+        Attempts attempts = Attempts.first(1);
+        if (backlog.isInterrupted(send)) {
+            int begun = Optional.ofNullable(backlog.marked()).map(InFlight::attempts).orElse(1);
+            switch (Attempts.first(begun).after(new Delivery.Unknown())) {
+                case Verdict.Settle settle -> {
+                    return Optional.of(settle.delivery());
+                }
+                case Verdict.Again again -> attempts = again.next();
+            }
+        }
+        while (true) {
+            InFlight mark = new InFlight(send.id(), attempts.begun());
+            if (!mark.equals(backlog.marked()) && !holding.mark(mark)) {
+                return Optional.empty();
+            }
+            if (!channels.pass(backlog.chat(), send.edits() != null, holding)) {
+                return Optional.empty();
+            }
+            Delivery delivery = attempt(backlog, send, attempts.form());
+            backlog.began(!(delivery instanceof Delivery.NotSent));
+            switch (attempts.after(delivery)) {
+                case Verdict.Settle settle -> {
+                    return Optional.of(settle.delivery());
+                }
+                case Verdict.Again again -> {
+                    if (!holding.rest(again.pause())) {
+                        return Optional.empty();
+                    }
+                    attempts = again.next();
+                }
+            }
+        }
+    }
+
+    private Delivery attempt(Backlog backlog, Send send, Attempts.Form form) {
+        ChatId chat = backlog.chat();
+        return switch (form) {
+            case AS_IT_IS -> channels.send(chat, send.message(), send.edits());
+            case PLAIN -> channels.sendPlain(chat, send.message());
+            case APOLOGY -> channels.send(chat, apology.message(backlog.language()), null);
+        };
+    }
+}

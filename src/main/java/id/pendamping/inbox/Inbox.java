@@ -1,0 +1,94 @@
+package id.pendamping.inbox;
+
+import id.pendamping.chat.Inbound;
+import id.pendamping.engine.Conversation;
+import id.pendamping.inbox.Conversations.Commit;
+import id.pendamping.inbox.Conversations.StoreAway;
+import id.pendamping.inbox.Decider.Decision;
+import java.util.Optional;
+
+/**
+ * The one door: whatever comes in is decided in strict order per chat, stored in one write, and only then carried out.
+ * The same inbound brought again is recognised and changes nothing.
+ */
+public final class Inbox {
+
+    private static final int TRIES = 20;
+
+    private final ChatTurns turns;
+    private final Conversations conversations;
+    private final Newcomers newcomers;
+    private final Decider decider;
+    private final Drainer drainer;
+    private final Courtesies courtesies;
+
+    Inbox(ChatTurns turns, Conversations conversations, Newcomers newcomers, Decider decider, Drainer drainer,
+            Courtesies courtesies) {
+        this.turns = turns;
+        this.conversations = conversations;
+        this.newcomers = newcomers;
+        this.decider = decider;
+        this.drainer = drainer;
+        this.courtesies = courtesies;
+    }
+
+    /**
+     * Returns as soon as the turn is stored, or recorded as poison; what it decided to send goes out afterwards. May be
+     * called from any number of threads.
+     *
+     * @throws StoreAway when nothing could be stored: bring the same inbound again later
+     */
+    public Handled handle(Inbound inbound) {
+        try {
+            return turns.inOrder(inbound.chat(), () -> inTurn(inbound));
+        } catch (StoreAway e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Nothing can be said in a conversation that can neither be read nor written.
+            return decider.poisoned(newcomers.welcome(inbound.chat()), inbound, e).handled();
+        }
+    }
+
+    private Handled inTurn(Inbound inbound) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            boolean draining = drainer.isDraining(inbound.chat());
+            Conversation read = conversations.find(inbound.chat())
+                    .orElseGet(() -> newcomers.welcome(inbound.chat()));
+            if (read.hasSeen(inbound.id())) {
+                return repeated(inbound, read);
+            }
+            Decision decision = decider.decide(read, inbound);
+            Optional<Handled> stored = store(inbound, read, decision, draining);
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+        }
+        throw new StoreAway(new IllegalStateException("others kept changing the conversation"));
+    }
+
+    /** @return nothing when the conversation is no longer as it was read */
+    private Optional<Handled> store(Inbound inbound, Conversation read, Decision decision, boolean draining) {
+        Commit commit = drainer.commitFor(read, inbound, decision.turn(), draining);
+        try {
+            if (!conversations.commit(commit)) {
+                return Optional.empty();
+            }
+        } catch (StoreAway e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (decision.handled() == Handled.POISONED) {
+                throw e;
+            }
+            return store(inbound, read, decider.poisoned(read, inbound, e), draining);
+        }
+        drainer.handOver(commit, draining);
+        courtesies.show(inbound, decision.turn());
+        return Optional.of(decision.handled());
+    }
+
+    private Handled repeated(Inbound inbound, Conversation read) {
+        courtesies.repeat(inbound);
+        drainer.resume(read);
+        return Handled.REPEATED;
+    }
+}

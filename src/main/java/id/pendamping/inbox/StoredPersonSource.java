@@ -1,0 +1,63 @@
+package id.pendamping.inbox;
+
+import id.pendamping.dialog.Language;
+import id.pendamping.dialog.LocalText;
+import id.pendamping.dialog.PersonFields;
+import id.pendamping.dialog.PersonFields.Field;
+import id.pendamping.dialog.Step.AskKind;
+import id.pendamping.participant.People;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tells people in words what their record holds, one field a line. */
+record StoredPersonSource(People people, PersonFields declared) implements SnapshotSource {
+
+    @Override
+    public String name() {
+        return "stored";
+    }
+
+    @Override
+    public Map<String, Object> read(String person, Language language) {
+        String lines = people.find(person).map(found -> new TreeMap<>(found.fields()).entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue(), language)).collect(Collectors.joining("\n")))
+                .orElse("");
+        return lines.isEmpty() ? Map.of() : Map.of("stored.person", lines);
+    }
+
+    private String line(String name, Object value, Language language) {
+        Field field = declared.fields().get(name);
+        return field == null
+                ? name + ": " + plain(value, language)
+                : words(field.label(), language) + ": " + told(field, value, language);
+    }
+
+    private static String told(Field field, Object value, Language language) {
+        if (value instanceof List<?> several) {
+            return several.stream().map(one -> told(field, one, language)).collect(Collectors.joining(", "));
+        }
+        LocalText words = field.values().get(String.valueOf(value));
+        if (words != null) {
+            return words(words, language);
+        }
+        return field.kind() == AskKind.MONEY && value instanceof Long amount
+                ? "Rp" + NumberFormat.getIntegerInstance(Locale.of("id")).format(amount)
+                : plain(value, language);
+    }
+
+    private static String plain(Object value, Language language) {
+        return value instanceof LocalDate day
+                ? day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()))
+                : String.valueOf(value);
+    }
+
+    private static String words(LocalText text, Language language) {
+        return text.render(new NothingKnown(language));
+    }
+}

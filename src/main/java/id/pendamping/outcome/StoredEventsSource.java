@@ -1,0 +1,19 @@
+package id.pendamping.outcome;
+
+import id.pendamping.dialog.Language;
+import id.pendamping.inbox.SnapshotSource;
+import java.util.Map;
+
+/** Tells people how many events are kept about them. */
+record StoredEventsSource(Events events) implements SnapshotSource {
+
+    @Override
+    public String name() {
+        return "stored";
+    }
+
+    @Override
+    public Map<String, Object> read(String person, Language language) {
+        return Map.of("stored.events", String.valueOf(events.count(person)));
+    }
+}

@@ -1,0 +1,9 @@
+package id.pendamping.webchat;
+
+class InMemoryRosterTest extends RosterContract {
+
+    @Override
+    protected Roster open() {
+        return new InMemoryRoster();
+    }
+}

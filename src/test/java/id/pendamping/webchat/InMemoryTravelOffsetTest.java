@@ -1,0 +1,9 @@
+package id.pendamping.webchat;
+
+class InMemoryTravelOffsetTest extends TravelOffsetContract {
+
+    @Override
+    protected TravelOffset open() {
+        return new InMemoryTravelOffset();
+    }
+}
