@@ -11,10 +11,9 @@ import org.h2.mvstore.MVStoreException;
  */
 final class StoreFile implements Durability {
 
-    private static final int TIDY_MILLIS = 300;
-    /** The file grows with every commit; what nobody needs is given back this often. */
+    /** The file grows with every commit; the room of what nobody needs any more is won back this often. */
     private static final int COMMITS_BETWEEN_TIDYING = 2_000;
-    private static final int FILLED_PERCENT = 50;
+    private static final int FILLED_PERCENT = 70;
     private static final int TIDY_BYTES = 16 * 1024 * 1024;
 
     private final MVStore file;
@@ -40,9 +39,12 @@ final class StoreFile implements Durability {
         return file;
     }
 
-    /** Gives back what nobody needs any more, for a short while. */
+    /**
+     * Wins room back by writing the last live pages of old parts again. Shrinking the file as well would move what
+     * others rest on, for nothing: the room is used again at once.
+     */
     static void tidy(MVStore file) {
-        file.compactFile(TIDY_MILLIS);
+        file.compact(FILLED_PERCENT, TIDY_BYTES);
     }
 
     @Override
@@ -51,7 +53,7 @@ final class StoreFile implements Durability {
         // Space is used again at once, so what the system still holds back must not be lost either.
         file.sync();
         if (++commits % COMMITS_BETWEEN_TIDYING == 0) {
-            file.compact(FILLED_PERCENT, TIDY_BYTES);
+            tidy(file);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import id.pendamping.chat.ChatId;
+import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Conversation.Lease;
 import id.pendamping.engine.Effect;
@@ -18,6 +19,7 @@ import id.pendamping.inbox.Conversations.Settled;
 import id.pendamping.inbox.Conversations.Settlement;
 import id.pendamping.inbox.ParkedEffects.Parked;
 import id.pendamping.participant.Person.ConsentEntry;
+import id.pendamping.webchat.WebMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +75,9 @@ class ErasureTest {
                 true));
         new MongoTestAnswers(database).save(new Effect.SaveResult("in:1#4", "p1", Samples.NOON, NAME, 1, 2));
         new MongoEvents(database).append(new Effect.SaveEvent("in:1#5", "p1", Samples.NOON, "t", Map.of("n", NAME)));
+        new MongoWebMessages(database)
+                .append(new WebMessage.Draft(CHAT, WebMessage.Kind.TEXT, PHONE, Samples.NOON, null,
+                        OutgoingMessage.text(NAME)));
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -88,6 +93,7 @@ class ErasureTest {
         new MongoTestAnswers(database).erase("p1");
         new MongoEvents(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
+        new MongoWebMessages(database).forget(CHAT);
         assertThat(conversations.settle(
                 new Settlement(CHAT, Set.of("in:1#0", "in:1#1", "in:2#0"), null, null, LEASE, true)))
                 .isEqualTo(Settled.LET_GO);

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import id.pendamping.chat.ChatId;
+import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Conversation.Lease;
 import id.pendamping.engine.Effect;
@@ -18,6 +19,7 @@ import id.pendamping.inbox.Conversations.Settlement;
 import id.pendamping.inbox.ParkedEffects.Parked;
 import id.pendamping.inbox.PoisonLog.Poison;
 import id.pendamping.participant.Person.ConsentEntry;
+import id.pendamping.webchat.WebMessage;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -96,6 +98,7 @@ class QueryPlansTest {
             new MongoEvents(database).append(new Effect.SaveEvent("e" + i, "p" + i, Samples.NOON, "t",
                     java.util.Map.of()));
             new MongoPoisonLog(database).record(poison("in:" + i));
+            new MongoWebMessages(database).append(line("k" + i));
             new MongoParkedEffects(database).park(new Parked(read.chat(), answer("p" + i), Samples.NOON, "x"));
         }
     }
@@ -135,6 +138,12 @@ class QueryPlansTest {
         parked.count();
         parked.list(5);
         parked.erase("p2");
+        MongoWebMessages lines = new MongoWebMessages(database);
+        lines.append(line("k1"));
+        lines.append(line("new"));
+        lines.find(chat, 3);
+        lines.since(Set.of(chat, ChatId.of("web", "w1")), 5, 10);
+        lines.forget(ChatId.of("web", "w2"));
     }
 
     private static BsonDocument explainable(BsonDocument command) {
@@ -154,6 +163,11 @@ class QueryPlansTest {
 
     private static Effect.SaveResult result(String person) {
         return new Effect.SaveResult("in:" + person + "#1", person, Samples.NOON, "pre", 1, 2);
+    }
+
+    private static WebMessage.Draft line(String key) {
+        return new WebMessage.Draft(ChatId.of("web", "w0"), WebMessage.Kind.TEXT, key, Samples.NOON, null,
+                OutgoingMessage.text("halo"));
     }
 
     private static Poison poison(String inbound) {

@@ -14,6 +14,7 @@ import id.pendamping.engine.Position.Checkpoint;
 import id.pendamping.engine.Position.Frame;
 import id.pendamping.engine.Position.Open;
 import id.pendamping.inbox.Conversations.Commit;
+import id.pendamping.webchat.WebMessage;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,9 +129,11 @@ class StoredShapesTest {
                 .save(new Effect.SaveAnswer("in:1#0", "p1", Samples.NOON, "pre", "b/Q1", "i", 0, true));
         new MongoTestAnswers(database).save(new Effect.SaveResult("in:1#1", "p1", Samples.NOON, "pre", 1, 2));
         new MongoEvents(database).append(new Effect.SaveEvent("in:1#2", "p1", Samples.NOON, "t", Map.of()));
+        new MongoWebMessages(database).append(new WebMessage.Draft(CHAT, WebMessage.Kind.BOT, null, Samples.NOON, null,
+                OutgoingMessage.text("halo")));
         new MongoFloodWaits(database).save(Samples.NOON);
         for (String name : List.of(Schema.CONVERSATIONS, Schema.PEOPLE, Schema.TEST_ANSWERS, Schema.TEST_RESULTS,
-                Schema.EVENTS, Schema.SETTINGS)) {
+                Schema.EVENTS, Schema.SETTINGS, Schema.WEB_MESSAGES)) {
             assertThat(database.getCollection(name).find()).as(name).isNotEmpty()
                     .allSatisfy(document -> assertThat(document.getInteger("format")).isEqualTo(Format.CURRENT));
         }
