@@ -30,12 +30,6 @@ final class ContentFolder {
         return YamlFile.read(file, name, problems);
     }
 
-    /** A file that has been read before, whose faults have been told. */
-    Optional<Cursor> quietly(String name) {
-        Path file = folder.resolve(name);
-        return Files.isRegularFile(file) ? YamlFile.read(file, name, problems) : Optional.empty();
-    }
-
     List<String> banks() {
         return children(folder.resolve("banks"), Files::isRegularFile).map(name -> "banks/" + name)
                 .filter(name -> name.endsWith(".yaml")).toList();

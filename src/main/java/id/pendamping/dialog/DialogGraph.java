@@ -44,9 +44,7 @@ public final class DialogGraph {
                         lines.add(arrow(ask.id(), "-- \"" + escape(option.value()) + "\" -->", go));
                     }
                 });
-                if (Ways.from(ask).contains(ask.next())
-                        && (ask.options().isEmpty()
-                                || ask.options().stream().anyMatch(option -> option.go() == null))) {
+                if (!Ways.everyOptionLeads(ask)) {
                     lines.add(arrow(ask.id(), "-->", ask.next()));
                 }
             }
