@@ -40,7 +40,7 @@ final class Deliveries {
             try {
                 listener.delivered(chat, delivery);
             } catch (RuntimeException e) {
-                LOG.warn("a listener did not take a delivery: {}", e.getClass().getName());
+                LOG.warn("a listener did not take a delivery: {}", FailurePlace.of(e));
             }
         }
     }

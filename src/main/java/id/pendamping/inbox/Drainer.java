@@ -127,7 +127,8 @@ final class Drainer {
             new ChatDrain(backlog, holding, carrying, this).run();
             ended = true;
         } catch (RuntimeException e) {
-            LOG.error("draining {} failed and will be tried again: {}", backlog.chat(), e.getClass().getName(), e);
+            LOG.error("draining {} failed and will be tried again: {}", backlog.chat(),
+                    FailurePlace.of(e));
         } finally {
             if (!ended) {
                 turns.inOrder(backlog.chat(), () -> drop(backlog));

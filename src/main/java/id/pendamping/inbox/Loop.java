@@ -54,7 +54,7 @@ final class Loop implements SmartLifecycle {
         try {
             work.run();
         } catch (RuntimeException e) {
-            LOG.warn("{} failed and will be tried again: {}", name, e.getClass().getName());
+            LOG.warn("{} failed and will be tried again: {}", name, FailurePlace.of(e));
         }
     }
 

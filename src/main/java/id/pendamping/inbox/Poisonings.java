@@ -34,7 +34,7 @@ final class Poisonings {
         Optional<Frame> top = read.position().top();
         Poison poison = new Poison(inbound.id(), inbound.chat(),
                 top.map(it -> it.dialog() + "@" + it.version()).orElse(""), top.map(Frame::step).orElse(""),
-                inbound.at(), where(failure));
+                inbound.at(), FailurePlace.of(failure));
         count.increment();
         LOG.error("the turn failed: chat {}, dialog {}, step {}, inbound {}, {}", poison.chat(), poison.dialog(),
                 poison.step(), poison.inboundId(), poison.error());
@@ -49,11 +49,5 @@ final class Poisonings {
     private static Turn unchanged(Conversation read, boolean letSleep, List<Effect> effects) {
         return new Turn(read.person(), read.position(), read.standing(), read.waitNo(),
                 letSleep ? null : read.wakeAt(), read.lastTap(), effects, Courtesy.NONE);
-    }
-
-    /** Class and place only: a message could quote what somebody wrote. */
-    private static String where(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return failure.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

@@ -91,7 +91,7 @@ final class Records {
     }
 
     private void park(ChatId chat, Record effect, RuntimeException failure) {
-        String error = failure.getClass().getName();
+        String error = FailurePlace.of(failure);
         LOG.error("effect {} of {} is parked after {} tries: {}", effect.id(), chat, TRIES, error);
         parked.park(new Parked(chat, effect, clock.instant(), error));
         count.increment();

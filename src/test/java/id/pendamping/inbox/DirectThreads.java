@@ -21,6 +21,10 @@ public final class DirectThreads implements Threads {
         this.clock = clock;
     }
 
+    SettableClock clock() {
+        return clock;
+    }
+
     /** From now on work waits for {@link #runKept}. */
     public void keep() {
         keeping = true;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Conversations in which something else happens between a turn's read and its commit. */
-final class Meddled implements Conversations {
+class Meddled implements Conversations {
 
     private final Conversations real;
     private final Runnable meddling;

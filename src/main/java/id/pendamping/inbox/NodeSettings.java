@@ -1,0 +1,34 @@
+package id.pendamping.inbox;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
+import java.util.Random;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What tells one node from another. A node that has the same name after a restart takes up at once what it left behind,
+ * so two nodes must never share a name.
+ *
+ * @param name empty for host name and port
+ */
+@ConfigurationProperties("pendamping.node")
+record NodeSettings(@DefaultValue("") String name) {
+
+    private static final int BOOT_BYTES = 6;
+
+    Leases leases(String port, Random random, MachineClock clock) {
+        byte[] boot = new byte[BOOT_BYTES];
+        random.nextBytes(boot);
+        return new Leases(name.isBlank() ? host() + ":" + port : name, HexFormat.of().formatHex(boot), clock);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+}
