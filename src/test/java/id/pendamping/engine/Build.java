@@ -250,6 +250,6 @@ final class Build {
                         Universal.LANGUAGE, List.of("/bahasa", "bahasa"), Universal.UNDO, List.of("salah pencet")),
                 Map.of("gak", "tidak", "nggak", "tidak", "blm", "belum", "udah", "sudah", "jgn", "jangan", "lg",
                         "lagi", "g", "tidak"),
-                Set.of("ya", "iya", "oke", "boleh", "setuju"), Set.of("tidak", "no", "jangan"));
+                Set.of("ya", "iya", "oke", "boleh", "setuju", "👍"), Set.of("tidak", "no", "jangan"));
     }
 }
