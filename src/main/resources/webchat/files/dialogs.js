@@ -18,7 +18,7 @@ const after = action => event => {
 
 function buttons(words, yes) {
   return footer({},
-    button({ class: 'secondary', onClick: close }, words.cancel),
+    button({ class: 'quiet', onClick: close }, words.cancel),
     button({ type: 'submit' }, yes));
 }
 

@@ -4,7 +4,7 @@ import { dialogs } from './dialogs.js';
 import { attend, avatar, phone } from './phone.js';
 import { forward, listen } from './server.js';
 import { changed, now, remember, show, state, talkOf } from './state.js';
-import { dayOf, hourOf, languages, shortDayOf, wordsOf } from './words.js';
+import { dateOf, dayOf, hourOf, languages, weekdayOf, wordsOf } from './words.js';
 
 const hour = 60 * 60 * 1000;
 const jumps = { hour, day: 24 * hour, week: 7 * 24 * hour };
@@ -31,11 +31,14 @@ function languageSwitch(words) {
 
 function clock(words) {
   const at = now();
+  // On a narrow page it stands beside the hour instead of before the date.
+  const weekday = span({ class: 'weekday' }, `${weekdayOf(at, state.language, state.zone)}, `);
   return div({ class: 'clock', role: 'group', 'aria-label': words.clock },
     div({ class: 'now' },
       small(state.travels ? words.clock : words.realClock),
       time({ dateTime: new Date(at).toISOString(), title: dayOf(at, state.language, state.zone) },
-        strong(shortDayOf(at, state.language, state.zone)), ' ', span(hourOf(at, state.language, state.zone)))),
+        strong(weekday, dateOf(at, state.language, state.zone)), ' ',
+        span({ class: 'hour' }, weekday, hourOf(at, state.language, state.zone)))),
     state.travels && div({ class: 'jumps' }, ...Object.entries(jumps).map(([name, milliseconds]) => button({
       class: 'quiet', 'aria-label': words.forward[name], title: words.forward[name], disabled: state.travelling,
       onClick: () => forward(milliseconds)

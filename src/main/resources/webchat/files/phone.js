@@ -109,7 +109,7 @@ function talkView(worker, talk, words) {
   },
     empty && beginning(worker, words),
     ...lines.flatMap((line, at) => [divider(line, lines[at - 1]), lineView(line, at === lines.length - 1, around)]),
-    talk.expecting && div({ class: 'line theirs', key: 'typing' },
+    talk.expecting && !state.away && div({ class: 'line theirs', key: 'typing' },
       div({ class: 'bubble typing', role: 'img', 'aria-label': words.typing }, span({}), span({}), span({}))));
 }
 
@@ -122,9 +122,11 @@ function settleView(log, talk) {
     if (talk.focusNext && !talk.pressed && !talk.expecting) {
       talk.focusNext = false;
       const lost = document.activeElement === document.body || log.contains(document.activeElement);
-      const last = [...log.querySelectorAll('.line')].at(-1);
+      const key = [...log.querySelectorAll('.line')].at(-1)?.querySelector('.key');
       if (lost) {
-        (last?.querySelector('.key') ?? log.parentElement.querySelector('textarea')).focus({ preventScroll: true });
+        // The question may be yet to come, after other words.
+        (key ?? log).focus({ preventScroll: true });
+        talk.focusNext = !key;
       }
     }
   });

@@ -134,8 +134,11 @@ function format(language, zone, options) {
 export const dayOf = (instant, language, zone) =>
   format(language, zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(instant);
 
-export const shortDayOf = (instant, language, zone) =>
-  format(language, zone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(instant);
+export const weekdayOf = (instant, language, zone) =>
+  format(language, zone, { weekday: 'short' }).format(instant);
+
+export const dateOf = (instant, language, zone) =>
+  format(language, zone, { day: 'numeric', month: 'short', year: 'numeric' }).format(instant);
 
 export const hourOf = (instant, language, zone) =>
   format(language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant);

@@ -7,7 +7,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets time go forward; does not exist in a process that serves a Telegram bot. */
+/**
+ * Lets time go forward; does not exist in a process that serves a Telegram bot. What falls due by it happens within the
+ * second in which the inbox looks anyway.
+ */
 @RestController
 @WhenServed
 @WhenTimeTravels
@@ -18,13 +21,11 @@ class ClockController {
     private final TravellingClock clock;
     private final ShownTime time;
     private final Streams streams;
-    private final AfterJump afterJump;
 
-    ClockController(TravellingClock clock, ShownTime time, Streams streams, AfterJump afterJump) {
+    ClockController(TravellingClock clock, ShownTime time, Streams streams) {
         this.clock = clock;
         this.time = time;
         this.streams = streams;
-        this.afterJump = afterJump;
     }
 
     /** Names the moment and not the distance, so that the same request twice is one jump. */
@@ -35,7 +36,6 @@ class ClockController {
                 "a moment like 2026-11-21T02:00:00Z, at most " + FARTHEST.toDays() + " days ahead");
         clock.forwardTo(to);
         streams.publish(new StreamEvent.Time(time.now()));
-        afterJump.act();
         return time.now();
     }
 

@@ -16,10 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Behind the door: says what stands here, and remembers what came in. */
-final class ScriptedBot implements Door, AfterJump {
+final class ScriptedBot implements Door, AutoCloseable {
 
     static final List<List<Button>> MAY_WE = rows("Ya, mulai=1:y", "Nanti saja=1:n");
     static final String GREETING = "Halo! Saya <b>Pendamping</b>, teman Bapak/Ibu soal jaminan kesehatan dan"
@@ -30,12 +33,15 @@ final class ScriptedBot implements Door, AfterJump {
 
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final Map<ChatId, Instant> nudges = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService looking = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     private final WebSender sender;
     private final InstantSource clock;
 
     ScriptedBot(WebSender sender, InstantSource clock) {
         this.sender = sender;
         this.clock = clock;
+        looking.scheduleAtFixedRate(this::wakeDue, 0, 100, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -53,7 +59,11 @@ final class ScriptedBot implements Door, AfterJump {
     }
 
     @Override
-    public void act() {
+    public void close() {
+        looking.shutdownNow();
+    }
+
+    private void wakeDue() {
         nudges.forEach((chat, at) -> {
             if (!at.isAfter(clock.instant()) && nudges.remove(chat, at)) {
                 say(chat, "Pertanyaan tadi masih menunggu jawaban Bapak/Ibu.");

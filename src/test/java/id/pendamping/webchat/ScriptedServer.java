@@ -2,8 +2,8 @@ package id.pendamping.webchat;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,12 +15,16 @@ final class ScriptedServer implements AutoCloseable {
 
     private final Stores stores = new Stores(new InMemoryWebMessages(), new InMemoryRoster(),
             new InMemoryTravelOffset());
-    private final List<String> settings;
+    private final Map<String, String> settings;
     private ConfigurableApplicationContext context;
     private int port;
 
-    ScriptedServer(Path content, String... settings) {
-        this.settings = List.of(settings);
+    ScriptedServer(Path content) {
+        this(content, Map.of());
+    }
+
+    ScriptedServer(Path content, Map<String, String> settings) {
+        this.settings = settings;
         this.context = start(content);
     }
 
@@ -34,10 +38,6 @@ final class ScriptedServer implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
-    }
-
-    ConfigurableApplicationContext context() {
-        return context;
     }
 
     void die() {
@@ -55,13 +55,14 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext start(Path content) {
-        List<String> arguments = new ArrayList<>(
-                List.of("--server.port=" + port, "--server.address=127.0.0.1", "--pendamping.content.folder=" + content,
-                        "--pendamping.telegram.token=", "--pendamping.webchat.mode=auto"));
-        arguments.addAll(settings);
+        Map<String, String> arguments = new TreeMap<>(Map.of("server.port", Integer.toString(port), "server.address",
+                "127.0.0.1", "pendamping.content.folder", content.toString(), "pendamping.telegram.token", "",
+                "pendamping.webchat.mode", "auto"));
+        arguments.putAll(settings);
         ConfigurableApplicationContext started = new SpringApplicationBuilder(Parts.class)
                 .initializers(fresh -> fresh.getBeanFactory().registerSingleton("stores", stores))
-                .run(arguments.toArray(String[]::new));
+                .run(arguments.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
         port = Integer.parseInt(String.valueOf(started.getEnvironment().getProperty("local.server.port")));
         return started;
     }

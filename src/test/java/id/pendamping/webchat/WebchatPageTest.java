@@ -207,7 +207,7 @@ class WebchatPageTest extends PageTest {
         sari.press("Ya, mulai");
         sari.hears("Apa pekerjaan");
         assertThat(budi.whole()).isHidden();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 360")).isTrue();
+        assertThat(tooWide(page)).isEmpty();
         assertThat(tooSmall(page)).isEmpty();
         picture(page, "telephone-" + colours.name().toLowerCase());
         page.locator(".tabs button").filter(new Locator.FilterOptions().setHasText("Pak Budi")).click();
@@ -290,6 +290,13 @@ class WebchatPageTest extends PageTest {
         return (List<?>) page.evaluate("""
                 () => [...document.querySelectorAll('button, textarea')]
                     .filter(e => e.checkVisibility() && (e.offsetHeight < 44 || e.offsetWidth < 44))
+                    .map(e => e.outerHTML)""");
+    }
+
+    private static List<?> tooWide(Page page) {
+        return (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('.top *, .phone *')].filter(e => e.checkVisibility())
+                    .filter(e => e.getBoundingClientRect().left < 0 || e.getBoundingClientRect().right > 360)
                     .map(e => e.outerHTML)""");
     }
 
