@@ -48,6 +48,8 @@ final class StoreFile implements Durability {
     @Override
     public void commit() {
         file.commit();
+        // Space is used again at once, so what the system still holds back must not be lost either.
+        file.sync();
         if (++commits % COMMITS_BETWEEN_TIDYING == 0) {
             file.compact(FILLED_PERCENT, TIDY_BYTES);
         }
