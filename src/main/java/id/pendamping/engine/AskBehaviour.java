@@ -52,7 +52,7 @@ final class AskBehaviour implements Waiting<Ask> {
             case CHOICE, MULTI_CHOICE, TEXT, NUMBER, MONEY, DATE, TIME, NIK, PHOTO -> Share.NOTHING;
         };
         String html = draft.render(step.text()) + options.lines(draft, step.layout(), ticks);
-        return new OutgoingMessage(html, rows, step.media(), share);
+        return new OutgoingMessage(html, rows, draft.media(step.media()), share);
     }
 
     private static List<Button> button(Draft draft, Phrase label, String carries) {

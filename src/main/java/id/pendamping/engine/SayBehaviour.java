@@ -6,7 +6,7 @@ final class SayBehaviour implements Behaviour<Say> {
 
     @Override
     public After enter(Draft draft, Say step) {
-        draft.say(draft.render(step.text()), step.media());
+        draft.say(draft.render(step.text()), draft.media(step.media()));
         return After.NEXT;
     }
 }

@@ -3,6 +3,7 @@ package id.pendamping.engine;
 import id.pendamping.chat.Html;
 import id.pendamping.dialog.Condition;
 import id.pendamping.dialog.Content;
+import id.pendamping.dialog.Contributions;
 import id.pendamping.dialog.Dialog;
 import id.pendamping.dialog.Expression;
 import id.pendamping.dialog.Facts;
@@ -12,6 +13,7 @@ import id.pendamping.dialog.PersonFields;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Phrases;
 import id.pendamping.dialog.Scope;
+import id.pendamping.dialog.Provinces;
 import id.pendamping.dialog.Step;
 import id.pendamping.dialog.Step.AskKind;
 import id.pendamping.dialog.Step.Feedback;
@@ -201,7 +203,7 @@ final class Build {
     }
 
     static Step.Set set(String id, Map<String, Expression> variables, String next) {
-        return new Step.Set(id, variables, Map.of(), null, false, next);
+        return new Step.Set(id, variables, Map.of(), null, Map.of(), false, next);
     }
 
     static Dialog dialog(String id, List<String> triggers, boolean fresh, Step... steps) {
@@ -222,8 +224,9 @@ final class Build {
         for (Dialog dialog : dialogs) {
             all.put(dialog.id(), dialog);
         }
-        return new Content(List.of(Language.INDONESIAN, Language.ENGLISH), all, home, new Facts(Map.of()), phrases(),
-                words(), new PersonFields(Map.of()));
+        return new Content(List.of(Language.INDONESIAN, Language.ENGLISH), all, Map.of(), home, new Facts(Map.of()),
+                new Provinces(Map.of()), new Contributions(new Facts(Map.of())), phrases(), words(),
+                new PersonFields(Map.of()));
     }
 
     private static Phrases phrases() {

@@ -2,6 +2,7 @@ package id.pendamping.inbox;
 
 import id.pendamping.chat.Html;
 import id.pendamping.dialog.Content;
+import id.pendamping.dialog.Contributions;
 import id.pendamping.dialog.Dialog;
 import id.pendamping.dialog.Expression;
 import id.pendamping.dialog.Facts;
@@ -12,6 +13,7 @@ import id.pendamping.dialog.PersonFields.Field;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Phrases;
 import id.pendamping.dialog.Scope;
+import id.pendamping.dialog.Provinces;
 import id.pendamping.dialog.Step;
 import id.pendamping.dialog.Step.AskKind;
 import id.pendamping.dialog.Step.Consent;
@@ -57,13 +59,16 @@ public final class SmallTalk {
         add(dialogs, Set.of(), "/broken", "broken", says(100));
         add(dialogs, reads, "/me", "me", new Step.Say("told", text("Pekerjaan: {person.work}"), null, "end"),
                 new Step.End("end"));
-        add(dialogs, Set.of(), "/hapus", "erase", new Step.Set("forget", Map.of(), Map.<String, Expression>of(), null,
-                true, "bye"), new Step.Say("bye", text("Semua sudah dihapus."), null, "end"), new Step.End("end"));
+        add(dialogs, Set.of(), "/hapus", "erase",
+                new Step.Set("forget", Map.of(), Map.<String, Expression>of(), null, Map.of(),
+                        true, "bye"),
+                new Step.Say("bye", text("Semua sudah dihapus."), null, "end"), new Step.End("end"));
         Map<Universal, List<String>> universal = new EnumMap<>(Universal.class);
         for (Universal it : Universal.values()) {
             universal.put(it, List.of("/" + it.name().toLowerCase(java.util.Locale.ROOT)));
         }
-        return new Content(List.of(Language.INDONESIAN), dialogs, "start", new Facts(Map.of()), phrases(),
+        return new Content(List.of(Language.INDONESIAN), dialogs, Map.of(), "start", new Facts(Map.of()),
+                new Provinces(Map.of()), new Contributions(new Facts(Map.of())), phrases(),
                 new Words(universal, Map.of(), Set.of("ya"), Set.of("tidak")),
                 new PersonFields(Map.of("work", new Field("work", text("Pekerjaan"), AskKind.CHOICE,
                         Map.of("ojek", text("ojek atau kurir"), "pedagang", text("pedagang"))))));
