@@ -6,6 +6,7 @@ import id.pendamping.chat.OutgoingMessage.Media;
 import id.pendamping.chat.OutgoingMessage.Share;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Dialog;
+import id.pendamping.dialog.LocalMedia;
 import id.pendamping.dialog.LocalText;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.LocalMedia;
@@ -176,6 +177,11 @@ final class Draft {
     }
 
     // what it says
+
+    @Nullable
+    Media media(@Nullable LocalMedia media) {
+        return media == null ? null : media.in(scope());
+    }
 
     void say(String html, @Nullable Media media) {
         decided.send(Fit.message(html, List.of(), media, Share.NOTHING), false, null);

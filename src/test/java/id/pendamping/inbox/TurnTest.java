@@ -171,6 +171,30 @@ class TurnTest {
     }
 
     @Test
+    void aTurnThatCannotBeStoredIsPoison() {
+        Rig.Ports picky = new Rig.Ports(new Meddled(ports.conversations(), () -> {
+            throw new IllegalArgumentException("no such type");
+        }), ports.people(), ports.poison(), ports.parked(), ports.senders(), List.of(), List.of());
+        assertThat(rig(picky).handle(text("/start"))).isEqualTo(Handled.POISONED);
+        assertThat(web.shown()).containsExactly("(apology)");
+        assertThat(rig.stored(SARI).seen()).containsExactly("in:1");
+    }
+
+    @Test
+    void aConversationThatCannotBeReadIsPoisonAndBlocksNobody() {
+        Rig.Ports picky = new Rig.Ports(new Meddled(ports.conversations(), () -> {
+        }) {
+            @Override
+            public java.util.Optional<Conversation> find(ChatId chat) {
+                throw new IllegalArgumentException("no such field");
+            }
+        }, ports.people(), ports.poison(), ports.parked(), ports.senders(), List.of(), List.of());
+        assertThat(rig(picky).handle(text("/start"))).isEqualTo(Handled.POISONED);
+        assertThat(ports.poison().latest(1)).singleElement()
+                .satisfies(it -> assertThat(it.dialog() + it.step()).isEmpty());
+    }
+
+    @Test
     void poisonousWakeUpsDoNotComeBackAndSayNothing() {
         rig.handle(text("/start"));
         Conversation read = rig.stored(SARI);
