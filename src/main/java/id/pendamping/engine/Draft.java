@@ -9,7 +9,6 @@ import id.pendamping.dialog.Dialog;
 import id.pendamping.dialog.LocalMedia;
 import id.pendamping.dialog.LocalText;
 import id.pendamping.dialog.Phrase;
-import id.pendamping.dialog.LocalMedia;
 import id.pendamping.dialog.Scope;
 import id.pendamping.dialog.Step;
 import id.pendamping.engine.Conversation.LastTap;
@@ -75,11 +74,6 @@ final class Draft {
 
     Instant now() {
         return inbound.at();
-    }
-
-    @Nullable
-    Media media(@Nullable LocalMedia media) {
-        return media == null ? null : media.in(scope());
     }
 
     Scope scope() {

@@ -21,12 +21,6 @@ final class SetBehaviour implements Behaviour<Set> {
         String event = step.event();
         if (event != null && draft.memory().mayRecord()) {
             Map<String, String> data = new HashMap<>();
-            step.data().forEach((name, value) -> {
-                Object word = value.evaluate(draft.scope());
-                if (word != null) {
-                    data.put(name, word.toString());
-                }
-            });
             String person = draft.memory().person();
             draft.record(id -> new SaveEvent(id, person, draft.now(), event, data));
         }
