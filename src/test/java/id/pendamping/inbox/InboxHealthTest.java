@@ -58,4 +58,11 @@ class InboxHealthTest {
         assertThat(health.health().getDetails()).containsEntry("poison", 1L).containsEntry("parked", 0L);
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
+
+    @Test
+    void failsWhileTheStoreIsAway() {
+        ParkedEffects away = Faults.at(1, Faults.Kind.AWAY_BEFORE).around(ParkedEffects.class, rig.ports.parked());
+        assertThat(new InboxHealth(rig.drainer, polls, away, rig.ports.poison()).health().getStatus())
+                .isEqualTo(Status.DOWN);
+    }
 }
