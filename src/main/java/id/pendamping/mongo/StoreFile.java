@@ -11,6 +11,7 @@ import org.h2.mvstore.MVStoreException;
  */
 final class StoreFile implements Durability {
 
+    private static final String NAME = "pendamping.mv";
     /** The file grows with every commit; the room of what nobody needs any more is won back this often. */
     private static final int COMMITS_BETWEEN_TIDYING = 2_000;
     private static final int FILLED_PERCENT = 70;
@@ -23,15 +24,14 @@ final class StoreFile implements Durability {
         this.file = file;
     }
 
-    static MVStore open(Path path) {
+    static MVStore open(Path folder) {
         MVStore file;
         try {
-            file = new MVStore.Builder().fileName(path.toString()).autoCommitDisabled().open();
+            file = new MVStore.Builder().fileName(folder.resolve(NAME).toString()).autoCommitDisabled().open();
         } catch (MVStoreException e) {
-            throw new StoreUnusable(e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-                    ? "another process uses the trial store in " + path.toAbsolutePath().getParent()
-                            + ": end it first, or set MONGODB_URI to a MongoDB that many processes may use"
-                    : "the trial store cannot be opened: " + path.toAbsolutePath(), e);
+            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+                    ? StoreUnusable.inUse(folder)
+                    : StoreUnusable.notOpened(folder, e);
         }
         file.setRetentionTime(0);
         file.setVersionsToKeep(0);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class KilledStoreTest {
 
-    private static final int KILLS = Integer.getInteger("pendamping.kills", 3);
     private static final long SEED = Long.getLong("pendamping.seed", new Random().nextLong());
 
     @TempDir
@@ -30,10 +30,20 @@ class KilledStoreTest {
 
     @Test
     void keepsWhatItAcknowledged() throws Exception {
-        System.out.println("Killing the writer " + KILLS + " times, -Dpendamping.seed=" + SEED);
+        killAndLook(3);
+    }
+
+    @Test
+    @Tag("bench")
+    void keepsWhatItAcknowledgedTwentyTimesOfTwenty() throws Exception {
+        killAndLook(20);
+    }
+
+    private void killAndLook(int kills) throws Exception {
+        System.out.println("Killing the writer " + kills + " times, -Dpendamping.seed=" + SEED);
         Random random = new Random(SEED);
         List<String> acknowledged = new ArrayList<>();
-        for (int run = 1; run <= KILLS; run++) {
+        for (int run = 1; run <= kills; run++) {
             List<String> now = writeAndDie(run, 1 + random.nextInt(700));
             acknowledged.addAll(now);
             try (Store store = Store.open(new StoreSettings("", folder))) {
