@@ -2,9 +2,10 @@ package id.pendamping;
 
 import id.pendamping.cli.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The one entry: reads the command line and does what it says; without a word it serves people until it is stopped. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class PendampingApplication {
 
     private static final int OLDEST_JAVA = 21;

@@ -18,6 +18,9 @@ const attached = {
   phone: (words, line) => div({ class: 'sample place' }, icon('phone'), span({}, words.contact, small(plain(line.html))))
 };
 
+// The bot's own sign of what was chosen; here it is drawn.
+const ownTick = /^[✓✔✅]\uFE0F?\s*/;
+
 function stamp(line, { language, zone }) {
   return small({ class: 'stamp' }, hourOf(line.at, language, zone));
 }
@@ -55,7 +58,7 @@ export function lineView(line, newest, around) {
       line.media && media[line.media.kind](line.media, around.arrived),
       line.html && p({}, rich(line.html)),
       stamp(line, around)),
-    line.chosen && div({ class: 'chosen' }, icon('check'), plain(line.chosen)),
+    line.chosen && div({ class: 'chosen' }, icon('check'), plain(line.chosen).replace(ownTick, '')),
     line.keyboard.length > 0 && keys(line, around),
     newest && line.ask !== 'nothing' && shares(line, around));
 }

@@ -2,6 +2,7 @@ package id.pendamping.cli;
 
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Dialog;
+import id.pendamping.dialog.DialogGraph;
 import id.pendamping.dialog.ReadResult;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,7 +43,8 @@ final class Graph implements Callable<Integer> {
         Dialog drawn = read.find(dialog).orElseThrow(() -> new ParameterException(command.commandLine(),
                 "no dialog " + dialog + " (legal: "
                         + read.dialogs().keySet().stream().sorted().collect(Collectors.joining(", ")) + ")"));
-        Flowchart.of(drawn, read.defaultLanguage()).lines().forEach(command.commandLine().getOut()::println);
+        command.commandLine().getOut().print(DialogGraph.mermaid(drawn));
+        command.commandLine().getOut().flush();
         return 0;
     }
 }

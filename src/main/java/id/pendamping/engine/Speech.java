@@ -16,6 +16,8 @@ final class Speech {
     private static final Set<String> NEGATIONS = Set.of("tidak", "bukan", "belum", "jangan", "tanpa", "no", "not",
             "never", "dont");
 
+    private static final int MOST_PICTURES = 3;
+
     private final Map<String, List<String>> slang = new HashMap<>();
     private final Set<String> yes = new HashSet<>();
     private final Set<String> no = new HashSet<>();
@@ -63,7 +65,13 @@ final class Speech {
         Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints()
                 .forEach(point -> append(plain, point));
         String words = plain.toString().strip();
-        return words.isEmpty() ? List.of() : List.of(words.split(" +"));
+        return words.isEmpty() ? pictures(text) : List.of(words.split(" +"));
+    }
+
+    /** A thumb is a word where there is no other. */
+    private static List<String> pictures(String text) {
+        return text.codePoints().filter(point -> Character.getType(point) == Character.OTHER_SYMBOL).distinct()
+                .limit(MOST_PICTURES).mapToObj(Character::toString).toList();
     }
 
     private static void append(StringBuilder plain, int point) {

@@ -34,7 +34,12 @@ final class Decider {
         } catch (StoreAway e) {
             throw e;
         } catch (Exception e) {
-            return new Decision(poisonings.record(read, inbound, e), Handled.POISONED);
+            return poisoned(read, inbound, e);
         }
+    }
+
+    /** What is decided instead of a turn that failed. */
+    Decision poisoned(Conversation read, Inbound inbound, Exception failure) {
+        return new Decision(poisonings.record(read, inbound, failure), Handled.POISONED);
     }
 }

@@ -2,10 +2,10 @@ package id.pendamping.inbox;
 
 import id.pendamping.chat.Inbound;
 import id.pendamping.engine.Conversation;
-import id.pendamping.engine.Turn;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.inbox.Decider.Decision;
+import java.util.Optional;
 
 /**
  * The one door: whatever comes in is decided in strict order per chat, stored in one write, and only then carried out.
@@ -39,31 +39,51 @@ public final class Inbox {
      * @throws StoreAway when nothing could be stored: bring the same inbound again later
      */
     public Handled handle(Inbound inbound) {
-        return turns.inOrder(inbound.chat(), () -> {
-            for (int tries = 0; tries < TRIES; tries++) {
-                boolean draining = drainer.isDraining(inbound.chat());
-                Conversation read = conversations.find(inbound.chat())
-                        .orElseGet(() -> newcomers.welcome(inbound.chat()));
-                if (read.hasSeen(inbound.id())) {
-                    return repeated(inbound, read);
-                }
-                Decision decision = decider.decide(read, inbound);
-                if (store(inbound, read, decision.turn(), draining)) {
-                    return decision.handled();
-                }
-            }
-            throw new StoreAway(new IllegalStateException("others kept changing the conversation"));
-        });
+        try {
+            return turns.inOrder(inbound.chat(), () -> inTurn(inbound));
+        } catch (StoreAway e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Nothing can be said in a conversation that can neither be read nor written.
+            return decider.poisoned(newcomers.welcome(inbound.chat()), inbound, e).handled();
+        }
     }
 
-    private boolean store(Inbound inbound, Conversation read, Turn turn, boolean draining) {
-        Commit commit = drainer.commitFor(read, inbound, turn, draining);
-        if (!conversations.commit(commit)) {
-            return false;
+    private Handled inTurn(Inbound inbound) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            boolean draining = drainer.isDraining(inbound.chat());
+            Conversation read = conversations.find(inbound.chat())
+                    .orElseGet(() -> newcomers.welcome(inbound.chat()));
+            if (read.hasSeen(inbound.id())) {
+                return repeated(inbound, read);
+            }
+            Decision decision = decider.decide(read, inbound);
+            Optional<Handled> stored = store(inbound, read, decision, draining);
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+        }
+        throw new StoreAway(new IllegalStateException("others kept changing the conversation"));
+    }
+
+    /** @return nothing when the conversation is no longer as it was read */
+    private Optional<Handled> store(Inbound inbound, Conversation read, Decision decision, boolean draining) {
+        Commit commit = drainer.commitFor(read, inbound, decision.turn(), draining);
+        try {
+            if (!conversations.commit(commit)) {
+                return Optional.empty();
+            }
+        } catch (StoreAway e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (decision.handled() == Handled.POISONED) {
+                throw e;
+            }
+            return store(inbound, read, decider.poisoned(read, inbound, e), draining);
         }
         drainer.handOver(commit, draining);
-        courtesies.show(inbound, turn);
-        return true;
+        courtesies.show(inbound, decision.turn());
+        return Optional.of(decision.handled());
     }
 
     private Handled repeated(Inbound inbound, Conversation read) {

@@ -7,6 +7,7 @@ import id.pendamping.engine.Effect;
 import id.pendamping.engine.Position.Frame;
 import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
+import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.inbox.PoisonLog.Poison;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -38,11 +39,21 @@ final class Poisonings {
         count.increment();
         LOG.error("the turn failed: chat {}, dialog {}, step {}, inbound {}, {}", poison.chat(), poison.dialog(),
                 poison.step(), poison.inboundId(), poison.error());
-        log.record(poison);
+        keep(poison);
         return inbound instanceof Wake
                 ? unchanged(read, true, List.of())
                 : unchanged(read, false, List.of(new Effect.Send(inbound.id() + "#0",
                         apology.message(read.standing().language()), false, null)));
+    }
+
+    private void keep(Poison poison) {
+        try {
+            log.record(poison);
+        } catch (StoreAway e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("the poison of {} is only logged: {}", poison.inboundId(), FailurePlace.of(e));
+        }
     }
 
     /** Nobody is waiting for the answer to a wake-up, and it must not come back for ever. */

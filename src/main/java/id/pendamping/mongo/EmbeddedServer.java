@@ -34,9 +34,9 @@ final class EmbeddedServer implements AutoCloseable {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new StoreUnusable("the folder for the trial store cannot be made: " + folder.toAbsolutePath(), e);
+            throw StoreUnusable.notOpened(folder, e);
         }
-        MVStore file = StoreFile.open(folder.resolve("pendamping.mv"));
+        MVStore file = StoreFile.open(folder);
         return new EmbeddedServer(new MongoServer(new File(file)));
     }
 

@@ -8,6 +8,10 @@ import id.pendamping.inbox.PoisonLog;
 import id.pendamping.outbox.FloodWaits;
 import id.pendamping.outcome.Events;
 import id.pendamping.participant.People;
+import id.pendamping.telegram.ServedBot;
+import id.pendamping.webchat.Roster;
+import id.pendamping.webchat.TravelOffset;
+import id.pendamping.webchat.WebMessages;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -62,6 +66,26 @@ class MongoConfiguration {
     @Bean
     FloodWaits floodWaits(MongoDatabase database) {
         return new MongoFloodWaits(database);
+    }
+
+    @Bean
+    WebMessages webMessages(MongoDatabase database) {
+        return new MongoWebMessages(database);
+    }
+
+    @Bean
+    Roster roster(MongoDatabase database) {
+        return new MongoRoster(database);
+    }
+
+    @Bean
+    TravelOffset travelOffset(MongoDatabase database) {
+        return new MongoTravelOffset(database);
+    }
+
+    @Bean
+    ServedBot servedBot(MongoDatabase database) {
+        return new MongoServedBot(database);
     }
 
     @Bean

@@ -19,7 +19,7 @@ final class OneAtATime {
     private static final int OUT_OF_DISK_SPACE = 14031;
 
     private final Durability durability;
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final ReentrantLock turn = new ReentrantLock();
     private final ReentrantLock committing = new ReentrantLock();
     private long written;
     private volatile long durable;
@@ -52,7 +52,7 @@ final class OneAtATime {
     }
 
     private void makeDurable(long upTo) {
-        if (durable >= upTo) {
+        if (durability == Durability.NONE || durable >= upTo) {
             return;
         }
         committing.lock();

@@ -22,6 +22,8 @@ final class Schema {
     static final String POISON = "poison";
     /** One document per record-effect that failed too often. */
     static final String PARKED_EFFECTS = "parkedEffects";
+    /** One document per line of the web chat, numbered in the order of the log. */
+    static final String WEB_MESSAGES = "webMessages";
     /** Single facts about this store, by name. */
     static final String SETTINGS = "settings";
     /** Elections. */
@@ -34,6 +36,8 @@ final class Schema {
 
     /** Creates what is not there yet. */
     static void create(MongoDatabase database) {
+        database.getCollection(WEB_MESSAGES).createIndex(Indexes.ascending("once"),
+                new IndexOptions().unique(true).sparse(true));
         if (plansQueries(database)) {
             index(database, CONVERSATIONS, "wakeAt");
             index(database, CONVERSATIONS, "pending.id");
@@ -43,6 +47,7 @@ final class Schema {
             index(database, POISON, "at");
             index(database, PARKED_EFFECTS, "at");
             index(database, PARKED_EFFECTS, "person");
+            index(database, WEB_MESSAGES, "chat", "_id");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

@@ -61,9 +61,7 @@ final class Store implements AutoCloseable {
         try {
             address = new ConnectionString(uri);
         } catch (IllegalArgumentException e) {
-            // The cause may quote the address with its password.
-            throw new StoreUnusable("pendamping.store.uri (MONGODB_URI) cannot be read as the address of a MongoDB;"
-                    + " special characters in user and password are written as %xx", null);
+            throw StoreUnusable.notAnAddress();
         }
         return new Store(address, null);
     }

@@ -11,10 +11,10 @@ import org.h2.mvstore.MVStoreException;
  */
 final class StoreFile implements Durability {
 
-    private static final int TIDY_MILLIS = 300;
-    /** The file grows with every commit; what nobody needs is given back this often. */
+    private static final String NAME = "pendamping.mv";
+    /** The file grows with every commit; the room of what nobody needs any more is won back this often. */
     private static final int COMMITS_BETWEEN_TIDYING = 2_000;
-    private static final int FILLED_PERCENT = 50;
+    private static final int FILLED_PERCENT = 70;
     private static final int TIDY_BYTES = 16 * 1024 * 1024;
 
     private final MVStore file;
@@ -24,15 +24,14 @@ final class StoreFile implements Durability {
         this.file = file;
     }
 
-    static MVStore open(Path path) {
+    static MVStore open(Path folder) {
         MVStore file;
         try {
-            file = new MVStore.Builder().fileName(path.toString()).autoCommitDisabled().open();
+            file = new MVStore.Builder().fileName(folder.resolve(NAME).toString()).autoCommitDisabled().open();
         } catch (MVStoreException e) {
-            throw new StoreUnusable(e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-                    ? "another process uses the trial store in " + path.toAbsolutePath().getParent()
-                            + ": end it first, or set MONGODB_URI to a MongoDB that many processes may use"
-                    : "the trial store cannot be opened: " + path.toAbsolutePath(), e);
+            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+                    ? StoreUnusable.inUse(folder)
+                    : StoreUnusable.notOpened(folder, e);
         }
         file.setRetentionTime(0);
         file.setVersionsToKeep(0);
@@ -40,16 +39,21 @@ final class StoreFile implements Durability {
         return file;
     }
 
-    /** Gives back what nobody needs any more, for a short while. */
+    /**
+     * Wins room back by writing the last live pages of old parts again. Shrinking the file as well would move what
+     * others rest on, for nothing: the room is used again at once.
+     */
     static void tidy(MVStore file) {
-        file.compactFile(TIDY_MILLIS);
+        file.compact(FILLED_PERCENT, TIDY_BYTES);
     }
 
     @Override
     public void commit() {
         file.commit();
+        // Space is used again at once, so what the system still holds back must not be lost either.
+        file.sync();
         if (++commits % COMMITS_BETWEEN_TIDYING == 0) {
-            file.compact(FILLED_PERCENT, TIDY_BYTES);
+            tidy(file);
         }
     }
 }

@@ -33,7 +33,9 @@ final class Golden {
     static List<Transcript> in(Path folder) {
         String wanted = System.getProperty(NARROW, "");
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.getParent().endsWith("transcripts") && file.toString().endsWith(".txt"))
+            return files
+                    .filter(file -> file.getParent() != null && file.getParent().endsWith("transcripts")
+                            && file.toString().endsWith(".txt"))
                     .filter(file -> file.toString().contains(wanted)).sorted().map(Golden::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

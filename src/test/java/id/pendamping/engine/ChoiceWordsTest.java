@@ -43,7 +43,7 @@ class ChoiceWordsTest {
     @ParameterizedTest
     @CsvSource({"ya, yes", "iyaaa, yes", "oke deh, yes", "gak, no", "nggak mau, no", "saya tidak setuju, no",
             "setuju, yes",
-            "setujuu, yes", "tidak tahu, later", "ya tidak, no", "terserah, -"})
+            "setujuu, yes", "tidak tahu, later", "ya tidak, no", "👍🏽👍🏽, yes", "ya 👍, yes", "terserah, -"})
     void hearsTheNegationFirst(String typed, String value) {
         assertThat(find(typed, consent)).isEqualTo(value);
     }

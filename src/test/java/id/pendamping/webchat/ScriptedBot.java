@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** Behind the door: says what stands here, and remembers what came in. */
 final class ScriptedBot implements Door, AutoCloseable {
@@ -101,6 +102,9 @@ final class ScriptedBot implements Door, AutoCloseable {
             case "/lokasi" ->
                 sender.send(chat, new OutgoingMessage("Di mana Bapak/Ibu bekerja?", List.of(), null, Share.PLACE),
                         null);
+            case "/angka" -> sender.send(chat, OutgoingMessage.text("Pilih nomornya.").withKeyboard(
+                    List.of(IntStream.rangeClosed(1, 8).mapToObj(n -> new Button("⬜ " + n, "9:" + n)).toList())),
+                    null);
             case "/bahasa" -> ask(chat, "Mau pakai bahasa apa?", rows("Indonesia=8:id", "English=8:en"));
             default -> say(chat, "Bapak/Ibu menulis: " + Html.escape(text));
         }
@@ -111,7 +115,7 @@ final class ScriptedBot implements Door, AutoCloseable {
         long message = tap.messageId() == null ? 0 : tap.messageId();
         switch (tap.data()) {
             case "1:y" -> {
-                sender.mark(chat, message, "Ya, mulai");
+                sender.mark(chat, message, "✓ Ya, mulai");
                 say(chat, "Baik. Jawaban Bapak/Ibu <b>hanya</b> dipakai untuk membantu di sini.");
                 ask(chat, "Apa pekerjaan Bapak/Ibu sehari-hari?", rows("Ojek atau kurir=2:0", "Pedagang=2:1",
                         "Petani atau nelayan=2:2", "Pekerja rumah tangga=2:3", "Lainnya=2:4"));

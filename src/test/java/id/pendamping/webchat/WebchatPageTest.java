@@ -210,6 +210,10 @@ class WebchatPageTest extends PageTest {
         assertThat(tooWide(page)).isEmpty();
         assertThat(tooSmall(page)).isEmpty();
         picture(page, "telephone-" + colours.name().toLowerCase());
+        sari.say("/angka");
+        sari.hears("Pilih nomornya");
+        assertThat(tooWide(page)).isEmpty();
+        picture(page, "telephone-numbers-" + colours.name().toLowerCase());
         page.locator(".tabs button").filter(new Locator.FilterOptions().setHasText("Pak Budi")).click();
         assertThat(sari.whole()).isHidden();
         budi.choose("Lampirkan", "Pesan suara contoh");

@@ -1,0 +1,111 @@
+package id.pendamping.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import id.pendamping.chat.ChatId;
+import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.engine.Conversation;
+import id.pendamping.engine.Conversation.Lease;
+import id.pendamping.engine.Effect;
+import id.pendamping.engine.Position;
+import id.pendamping.engine.Position.Checkpoint;
+import id.pendamping.engine.Position.Frame;
+import id.pendamping.engine.Position.Open;
+import id.pendamping.engine.Turn;
+import id.pendamping.engine.Turn.Courtesy;
+import id.pendamping.inbox.Conversations.Commit;
+import id.pendamping.inbox.Conversations.Settled;
+import id.pendamping.inbox.Conversations.Settlement;
+import id.pendamping.inbox.ParkedEffects.Parked;
+import id.pendamping.participant.Person.ConsentEntry;
+import id.pendamping.webchat.WebMessage;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+class ErasureTest {
+
+    private static final String NAME = "Sari Rahasia";
+    private static final String PHONE = "+628123456789";
+    private static final ChatId CHAT = ChatId.of("web", "w1");
+    private static final Lease LEASE = new Lease("a/1", Samples.NOON.plusSeconds(10));
+
+    @Parameter
+    Engine engine;
+
+    private MongoDatabase database;
+
+    @BeforeEach
+    void openStore() {
+        database = engine.emptied();
+    }
+
+    @Test
+    void leavesNoPersonalValueInAnyCollection() {
+        tellEverything();
+        assertThat(dump()).contains(NAME).contains(PHONE);
+        erase();
+        assertThat(dump()).doesNotContain(NAME).doesNotContain(PHONE).contains("erasedAt");
+    }
+
+    private void tellEverything() {
+        MongoConversations conversations = new MongoConversations(database);
+        Conversation fresh = Conversation.fresh(CHAT, "p1", Samples.NEWCOMER);
+        List<Frame> stack = List.of(new Frame("survey", "1", "name"));
+        Open open = new Open(Samples.NOON, 0, List.of(), List.of(NAME), 0, 0);
+        Position position = new Position(stack, Map.of("survey.name", NAME, "survey.phone", PHONE), open,
+                List.of(new Checkpoint(stack, open, Map.of("survey.name", NAME), List.of())));
+        Effect.SaveField field = new Effect.SaveField("in:1#0", "p1", Samples.NOON, "name", NAME);
+        conversations.commit(new Commit(fresh, "in:1",
+                Samples.turn(fresh, position, field, Samples.send("in:1#1", "Halo " + NAME)), LEASE, null, false));
+        MongoPeople people = new MongoPeople(database);
+        people.saveField("p1", "name", NAME, Samples.NOON);
+        people.saveField("p1", "phone", PHONE, Samples.NOON);
+        people.saveConsent("p1", new ConsentEntry("in:1#2", "service", true, Samples.NOON, "start@1/consent/id"));
+        new MongoTestAnswers(database).save(new Effect.SaveAnswer("in:1#3", "p1", Samples.NOON, "pre", PHONE, "i", 0,
+                true));
+        new MongoTestAnswers(database).save(new Effect.SaveResult("in:1#4", "p1", Samples.NOON, NAME, 1, 2));
+        new MongoEvents(database).append(new Effect.SaveEvent("in:1#5", "p1", Samples.NOON, "t", Map.of("n", NAME)));
+        new MongoWebMessages(database)
+                .append(new WebMessage.Draft(CHAT, WebMessage.Kind.TEXT, PHONE, Samples.NOON, null,
+                        OutgoingMessage.text(NAME)));
+        new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
+    }
+
+    /** What the turn of an erasure stores, and what its effect then does. */
+    private void erase() {
+        MongoConversations conversations = new MongoConversations(database);
+        Conversation read = conversations.find(CHAT).orElseThrow();
+        Effect.Erase erase = new Effect.Erase("in:2#0", "p1", Samples.NOON);
+        Turn turn = new Turn("p2", Position.IDLE, Samples.NEWCOMER, read.waitNo() + 1, null, null, List.of(erase),
+                Courtesy.NONE);
+        assertThat(conversations.commit(new Commit(read, "in:2", turn, LEASE, null, false))).isTrue();
+        new MongoPeople(database).erase("p1", Samples.NOON);
+        new MongoTestAnswers(database).erase("p1");
+        new MongoEvents(database).erase("p1");
+        new MongoParkedEffects(database).erase("p1");
+        new MongoWebMessages(database).forget(CHAT);
+        assertThat(conversations.settle(
+                new Settlement(CHAT, Set.of("in:1#0", "in:1#1", "in:2#0"), null, null, LEASE, true)))
+                .isEqualTo(Settled.LET_GO);
+    }
+
+    private String dump() {
+        StringBuilder dump = new StringBuilder();
+        for (String name : database.listCollectionNames()) {
+            for (Document document : database.getCollection(name).find()) {
+                dump.append(name).append(' ').append(document.toJson()).append('\n');
+            }
+        }
+        return dump.toString();
+    }
+}

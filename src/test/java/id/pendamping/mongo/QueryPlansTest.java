@@ -1,0 +1,176 @@
+package id.pendamping.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import id.pendamping.chat.ChatId;
+import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.engine.Conversation;
+import id.pendamping.engine.Conversation.Lease;
+import id.pendamping.engine.Effect;
+import id.pendamping.inbox.Conversations.Commit;
+import id.pendamping.inbox.Conversations.Settlement;
+import id.pendamping.inbox.ParkedEffects.Parked;
+import id.pendamping.inbox.PoisonLog.Poison;
+import id.pendamping.participant.Person.ConsentEntry;
+import id.pendamping.webchat.WebMessage;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.Document;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Watches the commands that the stores send, and asks the real engine how it would find the documents for each. */
+class QueryPlansTest {
+
+    private static final Set<String> COMMANDS = Set.of("find", "findAndModify", "update", "delete", "aggregate",
+            "count");
+    private static final Lease LEASE = new Lease("a/1", Samples.NOON.plusSeconds(10));
+
+    @TestFactory
+    Stream<DynamicTest> findsEveryDocumentThroughAnIndex() {
+        MongoDatabase database = Engine.REAL.emptied();
+        List<BsonDocument> sent = useEverything(database);
+        assertThat(sent).hasSizeGreaterThan(25);
+        return sent.stream().map(command -> DynamicTest.dynamicTest(nameOf(command), () -> {
+            String plan = database.runCommand(new Document("explain", command).append("verbosity", "queryPlanner"))
+                    .toJson();
+            assertThat(plan).contains("queryPlanner").doesNotContain("COLLSCAN").doesNotContain("\"EOF\"");
+        }));
+    }
+
+    @Test
+    void sweepsLookOnlyAtTalksWithSomethingPending() {
+        MongoDatabase database = Engine.REAL.emptied();
+        fill(database);
+        for (String prefix : List.of("", "a/")) {
+            Document explained = database.runCommand(new Document("explain", new Document("find", Schema.CONVERSATIONS)
+                    .append("filter", SweepDocuments.abandoned(Samples.NOON.plusSeconds(60), prefix)))
+                    .append("verbosity", "executionStats"));
+            assertThat(explained.get("executionStats", Document.class).getInteger("totalDocsExamined")).isEqualTo(1);
+        }
+    }
+
+    private static List<BsonDocument> useEverything(MongoDatabase database) {
+        List<BsonDocument> sent = new CopyOnWriteArrayList<>();
+        CommandListener listener = new CommandListener() {
+            @Override
+            public void commandStarted(CommandStartedEvent event) {
+                if (COMMANDS.contains(event.getCommandName())) {
+                    sent.add(explainable(event.getCommand()));
+                }
+            }
+        };
+        fill(database);
+        MongoClientSettings settings = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(System.getenv("PENDAMPING_TEST_MONGODB_URI")))
+                .addCommandListener(listener).build();
+        try (MongoClient client = MongoClients.create(settings)) {
+            use(client.getDatabase(database.getName()));
+        }
+        return sent;
+    }
+
+    /** So many documents that a scan is not cheaper than an index, and a last talk with something pending. */
+    private static void fill(MongoDatabase database) {
+        MongoConversations conversations = new MongoConversations(database);
+        for (int i = 0; i < 60; i++) {
+            Conversation read = Conversation.fresh(ChatId.of("web", "w" + i), "p" + i, Samples.NEWCOMER);
+            conversations.commit(new Commit(read, "in:" + i, Samples.turn(read, Samples.send("in:" + i + "#0", "halo")),
+                    LEASE, null, false));
+            if (i > 0) {
+                conversations.settle(
+                        new Settlement(read.chat(), Set.of("in:" + i + "#0"), null, null, LEASE, true));
+            }
+            new MongoPeople(database).saveField("p" + i, "work", "ojek", Samples.NOON);
+            new MongoTestAnswers(database).save(answer("p" + i));
+            new MongoTestAnswers(database).save(result("p" + i));
+            new MongoEvents(database).append(new Effect.SaveEvent("e" + i, "p" + i, Samples.NOON, "t",
+                    java.util.Map.of()));
+            new MongoPoisonLog(database).record(poison("in:" + i));
+            new MongoWebMessages(database).append(line("k" + i));
+            new MongoParkedEffects(database).park(new Parked(read.chat(), answer("p" + i), Samples.NOON, "x"));
+        }
+    }
+
+    private static void use(MongoDatabase database) {
+        MongoConversations conversations = new MongoConversations(database);
+        ChatId chat = ChatId.of("web", "w0");
+        Conversation read = conversations.find(chat).orElseThrow();
+        conversations.commit(new Commit(read, "in:x", Samples.turn(read), LEASE, null, false));
+        conversations.commit(new Commit(read, "in:x", Samples.turn(read), LEASE, null, true));
+        conversations.commit(new Commit(read, "in:x", Samples.turn(read), null, null, false));
+        conversations.commit(new Commit(read, "in:x", Samples.turn(read), new Lease("b/1", Samples.NOON), null, false));
+        conversations.settle(new Settlement(chat, Set.of("none"), 5L, null, LEASE, false));
+        conversations.claim(chat, LEASE, Samples.NOON);
+        conversations.claim(ChatId.of("web", "w1"), LEASE, Samples.NOON);
+        conversations.due(Samples.NOON, 10);
+        conversations.abandoned(Samples.NOON.plusSeconds(60), "", 10);
+        conversations.abandoned(Samples.NOON, "a/", 10);
+        MongoPeople people = new MongoPeople(database);
+        people.find("p1");
+        people.saveField("p1", "work", "ojek", Samples.NOON);
+        people.saveConsent("p1", new ConsentEntry("in:1#0", "service", true, Samples.NOON, "w"));
+        people.isErased("p1");
+        people.erase("p2", Samples.NOON);
+        MongoTestAnswers answers = new MongoTestAnswers(database);
+        answers.save(answer("p1"));
+        answers.save(result("p1"));
+        answers.results("p1");
+        answers.erase("p2");
+        MongoEvents events = new MongoEvents(database);
+        events.count("p1");
+        events.erase("p2");
+        MongoPoisonLog poison = new MongoPoisonLog(database);
+        poison.count();
+        poison.latest(5);
+        MongoParkedEffects parked = new MongoParkedEffects(database);
+        parked.count();
+        parked.list(5);
+        parked.erase("p2");
+        MongoWebMessages lines = new MongoWebMessages(database);
+        lines.append(line("k1"));
+        lines.append(line("new"));
+        lines.find(chat, 3);
+        lines.since(Set.of(chat, ChatId.of("web", "w1")), 5, 10);
+        lines.forget(ChatId.of("web", "w2"));
+    }
+
+    private static BsonDocument explainable(BsonDocument command) {
+        BsonDocument copy = BsonDocument.parse(command.toJson());
+        Set.of("$db", "lsid", "writeConcern", "txnNumber", "$readPreference", "ordered").forEach(copy::remove);
+        return copy;
+    }
+
+    private static String nameOf(BsonDocument command) {
+        return command.getFirstKey() + " " + command.toJson().replaceAll("\"update\": \\{.*", "").substring(0,
+                Math.min(100, command.toJson().replaceAll("\"update\": \\{.*", "").length()));
+    }
+
+    private static Effect.SaveAnswer answer(String person) {
+        return new Effect.SaveAnswer("in:" + person + "#0", person, Samples.NOON, "pre", "jkn-bpu/Q01", "i", 1, true);
+    }
+
+    private static Effect.SaveResult result(String person) {
+        return new Effect.SaveResult("in:" + person + "#1", person, Samples.NOON, "pre", 1, 2);
+    }
+
+    private static WebMessage.Draft line(String key) {
+        return new WebMessage.Draft(ChatId.of("web", "w0"), WebMessage.Kind.TEXT, key, Samples.NOON, null,
+                OutgoingMessage.text("halo"));
+    }
+
+    private static Poison poison(String inbound) {
+        return new Poison(inbound, ChatId.of("web", "x"), "start@1", "ask", Samples.NOON, "x");
+    }
+}

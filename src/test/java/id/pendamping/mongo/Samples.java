@@ -1,0 +1,36 @@
+package id.pendamping.mongo;
+
+import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.dialog.Language;
+import id.pendamping.engine.Conversation;
+import id.pendamping.engine.Effect;
+import id.pendamping.engine.Position;
+import id.pendamping.engine.Standing;
+import id.pendamping.engine.Turn;
+import id.pendamping.engine.Turn.Courtesy;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Small turns for tests. */
+final class Samples {
+
+    static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
+    static final Standing NEWCOMER = Standing.newcomer(Language.INDONESIAN, ZoneId.of("Asia/Jakarta"));
+
+    private Samples() {
+    }
+
+    static Turn turn(Conversation read, Effect... effects) {
+        return turn(read, read.position(), effects);
+    }
+
+    static Turn turn(Conversation read, Position position, Effect... effects) {
+        return new Turn(read.person(), position, read.standing(), read.waitNo() + 1, NOON, null, List.of(effects),
+                Courtesy.NONE);
+    }
+
+    static Effect.Send send(String id, String text) {
+        return new Effect.Send(id, OutgoingMessage.text(text), true, null);
+    }
+}
