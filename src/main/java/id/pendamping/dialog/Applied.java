@@ -24,13 +24,17 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
             case BPU -> bpu(false, scope);
             case BPU_JHT -> bpu(true, scope);
             case JKN -> jkn(scope);
-            case HAS -> argument(0, scope) instanceof List<?> list && list.contains(argument(1, scope));
+            case HAS -> has(argument(0, scope), argument(1, scope));
             case KNOWN -> argument(0, scope) != null;
         };
     }
 
     private @Nullable Object argument(int index, Scope scope) {
         return arguments.get(index).value(scope);
+    }
+
+    private static boolean has(@Nullable Object list, @Nullable Object part) {
+        return part != null && list instanceof List<?> parts && parts.contains(part);
     }
 
     private static @Nullable String rupiah(@Nullable Object amount) {
@@ -52,7 +56,9 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
         Object argument = argument(0, scope);
         if (argument instanceof Number) {
             Long ahead = Values.whole(argument);
-            return ahead == null || Math.abs(ahead) > FURTHEST_MONTH ? null : now.plusMonths(ahead).toString();
+            return ahead == null || ahead < -FURTHEST_MONTH || ahead > FURTHEST_MONTH
+                    ? null
+                    : now.plusMonths(ahead).toString();
         }
         YearMonth named = Values.month(argument);
         return named == null ? null : Speech.month(named, scope.language());

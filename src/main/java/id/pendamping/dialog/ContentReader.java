@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads a content folder, checks it, and freezes it; or tells everything that is wrong with it at once.
@@ -71,8 +73,10 @@ public final class ContentReader {
             folder.open(name + "/dialog.yaml").map(root -> DialogOutline.of(root, name, texts))
                     .ifPresent(outline -> outlines.put(outline.id(), outline));
         }
+        Set<String> dialogs = new TreeSet<>(folder.dialogs());
+        dialogs.addAll(outlines.keySet());
         return new Material(texts, lexicon, new Vocabulary(person, outlines.values()), person, words, bank, outlines,
-                folder);
+                dialogs, folder);
     }
 
     private static List<DraftDialog> drafts(Material material) {
@@ -94,10 +98,10 @@ public final class ContentReader {
 
     private static Optional<String> home(Cursor at, Material material) {
         return at.text().filter(id -> {
-            if (!material.outlines().containsKey(id)) {
-                at.unknown("dialog", id, material.outlines().keySet());
+            if (!material.dialogs().contains(id)) {
+                at.unknown("dialog", id, material.dialogs());
             }
-            return material.outlines().containsKey(id);
+            return material.dialogs().contains(id);
         });
     }
 }

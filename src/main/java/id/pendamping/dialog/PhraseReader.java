@@ -59,7 +59,7 @@ final class PhraseReader {
         int most = switch (phrase) {
             case SKIP, DONE, SHARE_PLACE, SHARE_PHONE -> Button.MAX_LABEL;
             case ALREADY_RECEIVED -> LONGEST_TOAST;
-            case UNKNOWN, YES, NO, PERCENT -> Speech.LONGEST_PHRASE;
+            case UNKNOWN, YES, NO -> Speech.LONGEST_PHRASE;
             default -> OutgoingMessage.MAX_TEXT / 4;
         };
         int longest = Lengths.of(lexicon.phrases().get(phrase));

@@ -65,7 +65,7 @@ final class Speech {
         if (number == null) {
             return lexicon.say(Phrase.UNKNOWN, scope);
         }
-        return Math.abs(number) < FIRST_GROUPED
+        return number > -FIRST_GROUPED && number < FIRST_GROUPED
                 ? number.toString()
                 : NumberFormat.getIntegerInstance(scope.language().locale()).format(number);
     }

@@ -87,10 +87,10 @@ final class StepReader {
 
     private Optional<String> dialog(Cursor at) {
         return at.text().filter(id -> {
-            if (!step.material().outlines().containsKey(id)) {
-                at.unknown("dialog", id, step.material().outlines().keySet());
+            if (!step.material().dialogs().contains(id)) {
+                at.unknown("dialog", id, step.material().dialogs());
             }
-            return step.material().outlines().containsKey(id);
+            return step.material().dialogs().contains(id);
         });
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The values of the language, seen as one kind or another; null where they are not of that kind. */
 final class Values {
 
+    private static final int LAST_YEAR = 9999;
+
     private Values() {
     }
 
@@ -48,14 +50,17 @@ final class Values {
     }
 
     static @Nullable YearMonth month(@Nullable Object value) {
+        YearMonth month = null;
         if (value instanceof String written) {
             try {
-                return YearMonth.parse(written);
+                month = YearMonth.parse(written);
             } catch (DateTimeException e) {
                 return null;
             }
+        } else if (value instanceof LocalDate day) {
+            month = YearMonth.from(day);
         }
-        return value instanceof LocalDate day ? YearMonth.from(day) : null;
+        return month == null || month.getYear() < 0 || month.getYear() > LAST_YEAR ? null : month;
     }
 
     /** A value joined to other words. */

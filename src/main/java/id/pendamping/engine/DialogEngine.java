@@ -6,7 +6,6 @@ import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.EngineLimits.LimitReached;
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,7 @@ public final class DialogEngine {
     private Questions questions(Speech speech) {
         ChoiceWords choices = new ChoiceWords(speech);
         MultiChoice multiChoice = new MultiChoice(speech, choices);
-        NikCheck nik = new NikCheck(Set.of());
+        NikCheck nik = new NikCheck(content.provinces());
         return new Questions(new AskBehaviour(new TypedAnswers(speech, choices, multiChoice, nik), multiChoice),
                 new QuizBehaviour(speech, choices));
     }

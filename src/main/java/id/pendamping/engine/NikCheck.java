@@ -1,10 +1,12 @@
 package id.pendamping.engine;
 
 import id.pendamping.dialog.Phrase;
+import id.pendamping.dialog.Provinces;
 import id.pendamping.engine.Understood.Answer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +23,10 @@ final class NikCheck {
     private static final String OK = "ok";
 
     /** The ministry's codes and, for Papua where people mix them up, the statistics office's. */
-    private final Set<String> provinces;
+    private final Set<String> codes = new HashSet<>();
 
-    NikCheck(Set<String> provinces) {
-        this.provinces = provinces;
+    NikCheck(Provinces provinces) {
+        provinces.byCode().values().forEach(province -> codes.addAll(List.of(province.code(), province.bps())));
     }
 
     Understood read(Draft draft, String raw) {
@@ -34,7 +36,7 @@ final class NikCheck {
         }
         List<String> odd = new ArrayList<>();
         String region = nik.substring(0, 6);
-        if (!provinces.contains(region.substring(0, 2))) {
+        if (!codes.contains(region.substring(0, 2))) {
             odd.add(odd(draft, Phrase.NIK_ODD_PROVINCE, region.substring(0, 2)));
         } else if (region.startsWith("00", 2) || region.endsWith("00")) {
             odd.add(odd(draft, Phrase.NIK_ODD_PROVINCE, region));

@@ -21,6 +21,12 @@ final class SetBehaviour implements Behaviour<Set> {
         String event = step.event();
         if (event != null && draft.memory().mayRecord()) {
             Map<String, String> data = new HashMap<>();
+            step.data().forEach((name, value) -> {
+                Object worked = value.evaluate(draft.scope());
+                if (worked != null) {
+                    data.put(name, String.valueOf(worked));
+                }
+            });
             String person = draft.memory().person();
             draft.record(id -> new SaveEvent(id, person, draft.now(), event, data));
         }

@@ -2,11 +2,12 @@ package id.pendamping.inbox;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 
 /** Whether people get their answers: not when something has been pending for long, or nothing is heard any more. */
-final class InboxHealth implements HealthIndicator {
+final class InboxHealth extends AbstractHealthIndicator {
 
     static final Duration OLD = Duration.ofSeconds(60);
     static final Duration SILENT = Duration.ofSeconds(90);
@@ -24,13 +25,13 @@ final class InboxHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         Duration pending = drainer.oldestPending();
         Optional<Duration> silence = polls.longestSilence();
         boolean well = pending.compareTo(OLD) <= 0 && silence.filter(it -> it.compareTo(SILENT) > 0).isEmpty();
-        Health.Builder health = well ? Health.up() : Health.outOfService();
+        health.status(well ? Status.UP : Status.OUT_OF_SERVICE);
         health.withDetail("pendingSeconds", pending.toSeconds()).withDetail("draining", drainer.draining());
         silence.ifPresent(it -> health.withDetail("pollSilenceSeconds", it.toSeconds()));
-        return health.withDetail("parked", parked.count()).withDetail("poison", poison.count()).build();
+        health.withDetail("parked", parked.count()).withDetail("poison", poison.count());
     }
 }

@@ -30,8 +30,7 @@ final class Snapshots {
     }
 
     static Snapshots forContent(Content content, List<SnapshotSource> sources, Records records) {
-        return new Snapshots(content.dialogs().values().stream().flatMap(dialog -> dialog.reads().stream())
-                .collect(Collectors.toSet()), sources, records);
+        return new Snapshots(content.reads(), sources, records);
     }
 
     Snapshot of(Conversation read) {

@@ -26,7 +26,7 @@ public final class ContentFixture {
 
     private static final Pattern ID = Pattern.compile("(?m)^dialog: *(\\S+)");
 
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
     private LocalDate today = TODAY;
 
     private ContentFixture() {
@@ -46,7 +46,9 @@ public final class ContentFixture {
         fixture.file("phrases.yaml", phrases());
         for (String dialog : dialogs) {
             String id = id(dialog);
-            fixture.files.putIfAbsent("content.yaml", "languages: [id, en]\nhome: " + id + "\n");
+            if (!fixture.files.containsKey("content.yaml")) {
+                fixture.file("content.yaml", "languages: [id, en]\nhome: " + id + "\n");
+            }
             fixture.file(id + "/dialog.yaml", dialog);
         }
         return fixture;
@@ -54,7 +56,11 @@ public final class ContentFixture {
 
     /** Adds a file or takes the place of one. */
     public ContentFixture file(String path, String text) {
-        files.put(path, text);
+        return bytes(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public ContentFixture bytes(String path, byte[] bytes) {
+        files.put(path, bytes);
         return this;
     }
 
@@ -65,7 +71,7 @@ public final class ContentFixture {
 
     /** Changes words of a file that is there. */
     public ContentFixture change(String path, String from, String to) {
-        String text = files.get(path);
+        String text = new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
         if (!text.contains(from)) {
             throw new IllegalArgumentException(path + " does not hold \"" + from + "\"");
         }
@@ -90,10 +96,10 @@ public final class ContentFixture {
         try {
             Path folder = Files.createTempDirectory("content");
             try {
-                for (Map.Entry<String, String> file : files.entrySet()) {
+                for (Map.Entry<String, byte[]> file : files.entrySet()) {
                     Path path = folder.resolve(file.getKey());
                     Files.createDirectories(path.getParent());
-                    Files.writeString(path, file.getValue());
+                    Files.write(path, file.getValue());
                 }
                 return ContentReader.read(folder, today);
             } finally {

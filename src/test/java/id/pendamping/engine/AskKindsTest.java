@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AskKindsTest {
 
@@ -55,6 +57,32 @@ class AskKindsTest {
         assertThat(stored(asked(AskKind.PHONE).sharesContact("6281234567890"))).isEqualTo("+6281234567890");
         assertThat(stored(asked(AskKind.LOCATION).sharesPlace(-6.2, 106.8))).isEqualTo("shared");
         assertThat(stored(asked(AskKind.PHOTO).sends(AttachmentKind.PHOTO))).isEqualTo("file-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3273011509900001", "3273 0155 0990 0001", "5106.0241.0785-0003", "9101010101900001",
+            "9401010101900001",
+            "9201010101900001", "3273012902000001"})
+    void takesANikAndKeepsNothingOfIt(String nik) {
+        Talker talker = asked(AskKind.NIK).types(nik);
+        assertThat(talker.said()).containsExactly("Next?");
+        assertThat(stored(talker)).isEqualTo("ok");
+        assertThat(talker.conversation().toString()).doesNotContain(nik);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3273013202900001, (nik-odd-date 320290)", "3273017102900001, (nik-odd-date 710290)",
+            "2073011509900001, (nik-odd-province 20)", "3200011509900001, (nik-odd-province 320001)",
+            "3273011509900000, (nik-odd-serial)"})
+    void warnsOfAnOddNikAndTakesIt(String nik, String warning) {
+        Talker talker = asked(AskKind.NIK).types(nik);
+        assertThat(talker.said()).containsExactly(warning, "Next?");
+        assertThat(stored(talker)).isEqualTo("ok");
+    }
+
+    @Test
+    void refusesANikThatIsTooShort() {
+        assertThat(asked(AskKind.NIK).types("327301150990000").said()).containsExactly("(hint-nik)\n\nQuestion?");
     }
 
     @Test

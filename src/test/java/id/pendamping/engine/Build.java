@@ -2,6 +2,7 @@ package id.pendamping.engine;
 
 import id.pendamping.chat.Html;
 import id.pendamping.dialog.Condition;
+import id.pendamping.dialog.Contributions;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Dialog;
 import id.pendamping.dialog.Expression;
@@ -11,6 +12,8 @@ import id.pendamping.dialog.LocalText;
 import id.pendamping.dialog.PersonFields;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Phrases;
+import id.pendamping.dialog.Provinces;
+import id.pendamping.dialog.Provinces.Province;
 import id.pendamping.dialog.Scope;
 import id.pendamping.dialog.Step;
 import id.pendamping.dialog.Step.AskKind;
@@ -23,6 +26,7 @@ import id.pendamping.dialog.Template;
 import id.pendamping.dialog.Words;
 import id.pendamping.dialog.Words.Universal;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -38,7 +42,15 @@ final class Build {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z.A-Z]+)}");
 
+    private static final Provinces PROVINCES = new Provinces(
+            Map.of("32", province("32", "Jawa Barat", "32"), "51", province("51", "Bali", "51"), "91",
+                    province("91", "Papua", "94"), "96", province("96", "Papua Barat Daya", "92")));
+
     private Build() {
+    }
+
+    private static Province province(String code, String name, String bps) {
+        return new Province(code, name, ZoneId.of("Asia/Jakarta"), bps);
     }
 
     static LocalText text(String words) {
@@ -201,7 +213,7 @@ final class Build {
     }
 
     static Step.Set set(String id, Map<String, Expression> variables, String next) {
-        return new Step.Set(id, variables, Map.of(), null, false, next);
+        return new Step.Set(id, variables, Map.of(), null, Map.of(), false, next);
     }
 
     static Dialog dialog(String id, List<String> triggers, boolean fresh, Step... steps) {
@@ -222,8 +234,9 @@ final class Build {
         for (Dialog dialog : dialogs) {
             all.put(dialog.id(), dialog);
         }
-        return new Content(List.of(Language.INDONESIAN, Language.ENGLISH), all, home, new Facts(Map.of()), phrases(),
-                words(), new PersonFields(Map.of()));
+        Facts facts = new Facts(Map.of());
+        return new Content(List.of(Language.INDONESIAN, Language.ENGLISH), all, Map.of(), home, facts, PROVINCES,
+                new Contributions(facts), phrases(), words(), new PersonFields(Map.of()));
     }
 
     private static Phrases phrases() {

@@ -25,14 +25,16 @@ class ConsentTest {
 
     private final Dialog start = dialog("start", List.of("/start"), true,
             ask("work", AskKind.TEXT, "Kerja apa?", "tell").record("work").done(),
-            new Step.Set("tell", Map.of(), Map.of("level", value(scope -> "1")), "work_told", false, "agree"),
+            new Step.Set("tell", Map.of(), Map.of("level", value(scope -> "1")), "work_told", Map.of(), false, "agree"),
             ask("agree", AskKind.CHOICE, "Setuju?", "area").options(option("yes", "Ya"), option("no", "Tidak"))
                     .consent(Consent.SERVICE).done(),
             ask("area", AskKind.TEXT, "Di mana? {person.work}", "count").record("area").done(),
-            new Step.Set("count", Map.of(), Map.of(), "area_told", false, "thanks"),
+            new Step.Set("count", Map.of(), Map.of(), "area_told", Map.of("area", value(scope -> "kota")), false,
+                    "thanks"),
             say("thanks", "{person.area} {person.work}", "end"), end("end"));
     private final Dialog erase = dialog("hapus", List.of("/hapus"), false,
-            new Step.Set("gone", Map.of(), Map.of(), null, true, "said"), say("said", "Sudah dihapus.", "end"),
+            new Step.Set("gone", Map.of(), Map.of(), null, Map.of(), true, "said"),
+            say("said", "Sudah dihapus.", "end"),
             end("end"));
     private final Talker talker = new Talker(content("start", start, erase));
 
@@ -67,7 +69,9 @@ class ConsentTest {
         talker.types("/start", "ojek", "ya", "Bogor");
         assertThat(talker.turn().effects()).extracting(effect -> effect.getClass().getSimpleName())
                 .containsExactly("SaveField", "SaveEvent", "Send");
-        assertThat(((SaveEvent) talker.records().get(1)).type()).isEqualTo("area_told");
+        SaveEvent event = (SaveEvent) talker.records().get(1);
+        assertThat(event.type()).isEqualTo("area_told");
+        assertThat(event.data()).containsExactly(Map.entry("area", "kota"));
         // What was recorded in this turn is known in this turn; what was recorded before is the snapshot's.
         assertThat(talker.said()).containsExactly("Bogor ?");
     }

@@ -110,7 +110,7 @@ class HostileTest {
         return dialog("hapus", List.of("/hapus"), false,
                 ask("sure", AskKind.CHOICE, "Yakin?", "end").options(way("yes", "Ya", "gone"), option("no", "Tidak"))
                         .done(),
-                new Step.Set("gone", Map.of(), Map.of(), null, true, "said"), say("said", "Terhapus.", "end"),
+                new Step.Set("gone", Map.of(), Map.of(), null, Map.of(), true, "said"), say("said", "Terhapus.", "end"),
                 end("end"));
     }
 

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +39,7 @@ class BusyDoorTest {
     void oneChatThatHangsHoldsUpNobodyElse() throws InterruptedException {
         CountDownLatch hangs = new CountDownLatch(1);
         CountDownLatch hanging = new CountDownLatch(1);
-        Rig stuck = new Rig(SmallTalk.content(Set.of()), EngineLimits.DEFAULT,
+        Rig stuck = new Rig(SmallTalk.plain(), EngineLimits.DEFAULT,
                 new Rig.Ports(new Meddled(ports.conversations(), () -> {
                     hanging.countDown();
                     try {
@@ -134,6 +133,6 @@ class BusyDoorTest {
     }
 
     private Rig rig(String node, StoppableThreads its) {
-        return new Rig(SmallTalk.content(Set.of()), EngineLimits.DEFAULT, ports, node, machine, its, () -> "person");
+        return new Rig(SmallTalk.plain(), EngineLimits.DEFAULT, ports, node, machine, its, () -> "person");
     }
 }

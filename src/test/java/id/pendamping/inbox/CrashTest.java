@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class CrashTest {
 
     private static final List<String> WORDS = List.of("/start", "ya", "Ojek", "Sari", "/me", "/flood", "/hapus", "/me");
-    private static final Content CONTENT = SmallTalk.content();
+    private static final Content CONTENT = SmallTalk.reading();
 
     @TestFactory
     Stream<DynamicTest> whateverFailsTheWorkerSeesTheSameTalk() {

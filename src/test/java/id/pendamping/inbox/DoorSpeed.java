@@ -9,7 +9,6 @@ import id.pendamping.engine.EngineLimits;
 import id.pendamping.outbox.Delivery;
 import id.pendamping.outbox.MessageSender;
 import java.lang.management.ManagementFactory;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +22,7 @@ final class DoorSpeed {
     public static void main(String[] args) throws InterruptedException {
         StoppableThreads threads = new StoppableThreads();
         SettableClock machine = new SettableClock(NOON);
-        Rig rig = new Rig(SmallTalk.content(Set.of()), EngineLimits.DEFAULT, Rig.Ports.inMemory(new Nowhere()), "a",
+        Rig rig = new Rig(SmallTalk.plain(), EngineLimits.DEFAULT, Rig.Ports.inMemory(new Nowhere()), "a",
                 machine, threads, () -> "person");
         String[] words = {"/start", "ya", "Ojek", "Sari"};
         for (int round = 0; round < 8; round++) {

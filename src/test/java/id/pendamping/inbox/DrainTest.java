@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DrainTest {
@@ -87,7 +86,7 @@ class DrainTest {
     void whatFailsPlainTooIsApologisedFor() {
         web.then(FAILED, FAILED);
         rig.handle(text("/flood"));
-        assertThat(web.shown()).containsExactly("(apology)", "Pesan 2", "Pesan 3", "Pesan 4", "Pesan 5");
+        assertThat(web.shown()).containsExactly("[apology]", "Pesan 2", "Pesan 3", "Pesan 4", "Pesan 5");
     }
 
     @Test
@@ -293,7 +292,7 @@ class DrainTest {
     }
 
     private static Rig rig(Rig.Ports its, String node, DirectThreads threads) {
-        return new Rig(SmallTalk.content(Set.of()), EngineLimits.DEFAULT, its, node, threads.clock(), threads,
+        return new Rig(SmallTalk.plain(), EngineLimits.DEFAULT, its, node, threads.clock(), threads,
                 () -> "person");
     }
 

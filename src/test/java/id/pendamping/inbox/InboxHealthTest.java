@@ -8,7 +8,6 @@ import id.pendamping.chat.Inbound;
 import id.pendamping.engine.EngineLimits;
 import id.pendamping.outbox.RecordingSender;
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 
@@ -16,7 +15,7 @@ class InboxHealthTest {
 
     private final SettableClock machine = new SettableClock(NOON);
     private final DirectThreads threads = new DirectThreads(machine);
-    private final Rig rig = new Rig(SmallTalk.content(Set.of()), EngineLimits.DEFAULT,
+    private final Rig rig = new Rig(SmallTalk.plain(), EngineLimits.DEFAULT,
             Rig.Ports.inMemory(new RecordingSender("web")), "a", machine, threads, () -> "person");
     private final Polls polls = new Polls(new MachineClock(machine));
     private final InboxHealth health = new InboxHealth(rig.drainer, polls, rig.ports.parked(), rig.ports.poison());
@@ -58,5 +57,12 @@ class InboxHealthTest {
         rig.handle(new Inbound.Text("in:1", SARI, NOON, "/broken"));
         assertThat(health.health().getDetails()).containsEntry("poison", 1L).containsEntry("parked", 0L);
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void failsWhileTheStoreIsAway() {
+        ParkedEffects away = Faults.at(1, Faults.Kind.AWAY_BEFORE).around(ParkedEffects.class, rig.ports.parked());
+        assertThat(new InboxHealth(rig.drainer, polls, away, rig.ports.poison()).health().getStatus())
+                .isEqualTo(Status.DOWN);
     }
 }

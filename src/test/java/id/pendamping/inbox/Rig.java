@@ -15,7 +15,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -42,6 +44,7 @@ public final class Rig {
         }
     }
 
+    private static final Map<Content, DialogEngine> ENGINES = new IdentityHashMap<>();
     private static final AtomicInteger BOOTS = new AtomicInteger();
 
     final Ports ports;
@@ -72,12 +75,19 @@ public final class Rig {
         drainer = new Drainer(ports.conversations(), turns, leases,
                 new Carrying(records, new Delivering(channels, apology), new Deliveries(listeners, metrics)), threads);
         Decider decider = new Decider(Snapshots.forContent(content, sources, records),
-                new DialogEngine(content, limits),
+                engine(content, limits),
                 new Poisonings(ports.poison(), apology, metrics), metrics);
         inbox = new Inbox(turns, ports.conversations(),
                 new Newcomers(ids, content.defaultLanguage(), ZoneId.of("Asia/Jakarta")), decider, drainer,
                 new Courtesies(channels, threads));
         door.set(inbox);
+    }
+
+    /** Compiled once: what is decided does not depend on who decided before. */
+    private static synchronized DialogEngine engine(Content content, EngineLimits limits) {
+        return limits.equals(EngineLimits.DEFAULT)
+                ? ENGINES.computeIfAbsent(content, its -> new DialogEngine(its, limits))
+                : new DialogEngine(content, limits);
     }
 
     /** A door of the node {@code a} that works without threads; what it left behind before is taken over at once. */

@@ -1,129 +1,110 @@
 package id.pendamping.inbox;
 
-import id.pendamping.chat.Html;
 import id.pendamping.dialog.Content;
-import id.pendamping.dialog.Dialog;
-import id.pendamping.dialog.Expression;
-import id.pendamping.dialog.Facts;
-import id.pendamping.dialog.Language;
-import id.pendamping.dialog.LocalText;
-import id.pendamping.dialog.PersonFields;
-import id.pendamping.dialog.PersonFields.Field;
-import id.pendamping.dialog.Phrase;
-import id.pendamping.dialog.Phrases;
-import id.pendamping.dialog.Scope;
-import id.pendamping.dialog.Step;
-import id.pendamping.dialog.Step.AskKind;
-import id.pendamping.dialog.Step.Consent;
-import id.pendamping.dialog.Step.Layout;
-import id.pendamping.dialog.Step.Option;
-import id.pendamping.dialog.Step.Silence;
-import id.pendamping.dialog.Template;
-import id.pendamping.dialog.Words;
-import id.pendamping.dialog.Words.Universal;
-import java.time.Duration;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import id.pendamping.dialog.ContentFixture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A small content: {@code /start} greets, asks for consent, for work and for a name; {@code /flood} says five things;
- * {@code /broken} fails; {@code /me} reads the record; {@code /hapus} erases.
+ * {@code /broken} fails; {@code /hapus} erases; and in {@link #reading} also {@code /me} reads the record.
  */
 public final class SmallTalk {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z.]+)}");
+    private static final String START = """
+            dialog: start
+            title: {id: Mulai, en: Start}
+            triggers: [/start]
+            fresh: true
+            marks: true
+            silence:
+              - {after: 1d, say: {id: "Masih di sana?", en: "Still there?"}}
+              - {after: 7d, end: true}
+            steps:
+              - id: hello
+                say: {id: "Halo!", en: "Hello!"}
+              - id: service
+                ask: choice
+                text: {id: "Boleh kami simpan jawabannya?", en: "May we keep the answers?"}
+                consent: service
+                options:
+                  - {value: "yes", label: {id: Boleh, en: Fine}, also: [ya]}
+                  - {value: "no", label: {id: Jangan, en: Rather not}, also: [tidak]}
+              - id: work
+                ask: choice
+                text: {id: "Apa pekerjaannya?", en: "What is your work?"}
+                record: work
+                options:
+                  - {value: ojek, label: {id: Ojek, en: Rider}}
+                  - {value: vendor, label: {id: Pedagang, en: Vendor}}
+              - id: name
+                ask: text
+                text: {id: "Siapa namanya?", en: "What is your name?"}
+                into: name
+              - id: thanks
+                say: {id: "Terima kasih, {name}.", en: "Thank you, {name}."}
+              - id: end
+                end: true
+            """;
+
+    private static final String ME = """
+            dialog: me
+            title: {id: Saya, en: Me}
+            triggers: [/me]
+            fresh: true
+            reads: [person]
+            steps:
+              - id: told
+                say: {id: "Pekerjaan: {person.work}", en: "Work: {person.work}"}
+              - id: end
+                end: true
+            """;
+
+    private static final String ERASE = """
+            dialog: erase
+            title: {id: Hapus, en: Erase}
+            triggers: [/hapus]
+            fresh: true
+            steps:
+              - id: forget
+                set: {}
+                erase: true
+              - id: bye
+                say: {id: "Semua sudah dihapus.", en: "All is erased."}
+              - id: end
+                end: true
+            """;
+
+    private static final Content PLAIN = ContentFixture.read(START, says("flood", 5), says("broken", 100), ERASE);
+    private static final Content READING = ContentFixture.read(START, says("flood", 5), says("broken", 100), ERASE, ME);
 
     private SmallTalk() {
     }
 
-    public static Content content() {
-        return content(Set.of("person"));
+    /** No dialog reads anything beyond the conversation. */
+    public static Content plain() {
+        return PLAIN;
     }
 
-    static Content content(Set<String> reads) {
-        Map<String, Dialog> dialogs = new LinkedHashMap<>();
-        add(dialogs, Set.of(), "/start", "start", new Step.Say("hello", text("Halo!"), null, "service"),
-                ask("service", AskKind.CHOICE, "Boleh kami simpan jawabannya?", yesNo(), null, Consent.SERVICE, "work"),
-                ask("work", AskKind.CHOICE, "Apa pekerjaannya?",
-                        List.of(option("ojek", "Ojek"), option("pedagang", "Pedagang")), "work", null, "name"),
-                ask("name", AskKind.TEXT, "Siapa namanya?", List.of(), null, null, "thanks"),
-                new Step.Say("thanks", text("Terima kasih, {name}."), null, "end"), new Step.End("end"));
-        add(dialogs, Set.of(), "/flood", "flood", says(5));
-        add(dialogs, Set.of(), "/broken", "broken", says(100));
-        add(dialogs, reads, "/me", "me", new Step.Say("told", text("Pekerjaan: {person.work}"), null, "end"),
-                new Step.End("end"));
-        add(dialogs, Set.of(), "/hapus", "erase", new Step.Set("forget", Map.of(), Map.<String, Expression>of(), null,
-                true, "bye"), new Step.Say("bye", text("Semua sudah dihapus."), null, "end"), new Step.End("end"));
-        Map<Universal, List<String>> universal = new EnumMap<>(Universal.class);
-        for (Universal it : Universal.values()) {
-            universal.put(it, List.of("/" + it.name().toLowerCase(java.util.Locale.ROOT)));
-        }
-        return new Content(List.of(Language.INDONESIAN), dialogs, "start", new Facts(Map.of()), phrases(),
-                new Words(universal, Map.of(), Set.of("ya"), Set.of("tidak")),
-                new PersonFields(Map.of("work", new Field("work", text("Pekerjaan"), AskKind.CHOICE,
-                        Map.of("ojek", text("ojek atau kurir"), "pedagang", text("pedagang"))))));
+    /** With a dialog that reads the person's record. */
+    public static Content reading() {
+        return READING;
     }
 
-    private static Phrases phrases() {
-        Map<Phrase, LocalText> texts = new EnumMap<>(Phrase.class);
-        for (Phrase phrase : Phrase.values()) {
-            texts.put(phrase, text("(" + phrase.key() + ")"));
-        }
-        return new Phrases(texts);
-    }
-
-    private static void add(Map<String, Dialog> dialogs, Set<String> reads, String trigger, String id, Step... steps) {
-        Map<String, Step> byId = new LinkedHashMap<>();
-        for (Step step : steps) {
-            byId.put(step.id(), step);
-        }
-        dialogs.put(id, new Dialog(id, "1", text(id), List.of(trigger), true, reads, byId, steps[0].id(), true,
-                id + "/dialog.yaml"));
-    }
-
-    private static Step[] says(int number) {
-        Step[] steps = new Step[number + 1];
-        for (int i = 0; i < number; i++) {
-            steps[i] = new Step.Say("say" + i, text("Pesan " + (i + 1)), null,
-                    i == number - 1 ? "end" : "say" + (i + 1));
-        }
-        steps[number] = new Step.End("end");
-        return steps;
-    }
-
-    private static Step.Ask ask(String id, AskKind kind, String words, List<Option> options, String record,
-            Consent consent, String next) {
-        return new Step.Ask(id, kind, text(words), null, null, null, options, Layout.BUTTONS, id, record, consent, null,
-                null, false, List.of(new Silence(Duration.ofDays(1), text("Masih di sana?"), null, false)), next);
-    }
-
-    private static List<Option> yesNo() {
-        return List.of(option("yes", "Ya"), option("no", "Tidak"));
-    }
-
-    private static Option option(String value, String label) {
-        return new Option(value, text(label), List.of(), null);
-    }
-
-    private static LocalText text(String words) {
-        return new LocalText(Map.of(Language.INDONESIAN, new Template() {
-            @Override
-            public String render(Scope scope) {
-                return PLACE.matcher(words).replaceAll(place -> {
-                    Object value = scope.value(place.group(1));
-                    return Matcher.quoteReplacement(value == null ? "?" : Html.escape(String.valueOf(value)));
-                });
-            }
-
-            @Override
-            public String source() {
-                return words;
-            }
-        }));
+    private static String says(String id, int number) {
+        return """
+                dialog: %s
+                title: {id: %s, en: %s}
+                triggers: [/%s]
+                fresh: true
+                steps:
+                %s
+                  - id: end
+                    end: true
+                """.formatted(id, id, id, id,
+                IntStream.rangeClosed(1, number)
+                        .mapToObj(i -> "  - id: say%d\n    say: {id: \"Pesan %d\", en: \"Message %d\"}".formatted(i, i,
+                                i))
+                        .collect(Collectors.joining("\n")));
     }
 }

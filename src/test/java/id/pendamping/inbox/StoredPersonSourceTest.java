@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class StoredPersonSourceTest {
 
     private final InMemoryPeople people = new InMemoryPeople();
-    private final StoredPersonSource source = new StoredPersonSource(people, SmallTalk.content().personFields());
+    private final StoredPersonSource source = new StoredPersonSource(people, SmallTalk.reading().personFields());
 
     @Test
     void tellsLabelsAndWords() {

@@ -9,7 +9,6 @@ import id.pendamping.engine.EngineLimits;
 import id.pendamping.outbox.Delivery;
 import id.pendamping.outbox.RecordingSender;
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TwoNodesTest {
@@ -119,6 +118,6 @@ class TwoNodesTest {
     }
 
     private Rig rig(String node, DirectThreads its) {
-        return new Rig(SmallTalk.content(Set.of()), EngineLimits.DEFAULT, ports, node, machine, its, () -> "person");
+        return new Rig(SmallTalk.plain(), EngineLimits.DEFAULT, ports, node, machine, its, () -> "person");
     }
 }

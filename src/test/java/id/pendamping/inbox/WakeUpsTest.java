@@ -11,7 +11,6 @@ import id.pendamping.engine.EngineLimits;
 import id.pendamping.outbox.RecordingSender;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +20,7 @@ class WakeUpsTest {
     private final SettableClock machine = new SettableClock(NOON);
     private final SettableClock people = new SettableClock(NOON);
     private final CaughtUp caughtUp = new CaughtUp();
-    private final Rig rig = new Rig(SmallTalk.content(Set.of()), EngineLimits.DEFAULT, Rig.Ports.inMemory(web), "a",
+    private final Rig rig = new Rig(SmallTalk.plain(), EngineLimits.DEFAULT, Rig.Ports.inMemory(web), "a",
             machine, new DirectThreads(machine), () -> "person");
     private int locked;
     private boolean taken;

@@ -1,0 +1,99 @@
+package id.pendamping.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.pendamping.chat.ChatId;
+import id.pendamping.chat.Inbound;
+import id.pendamping.outbox.FloodWaits;
+import id.pendamping.outbox.InMemoryFloodWaits;
+import id.pendamping.outbox.RecordingSender;
+import id.pendamping.participant.InMemoryPeople;
+import id.pendamping.participant.People;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import net.javacrumbs.shedlock.core.LockProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+class InboxConfigurationTest {
+
+    @TempDir
+    private Path folder;
+
+    private final RecordingSender web = new RecordingSender("web");
+    private final ApplicationContextRunner context = new ApplicationContextRunner()
+            .withUserConfiguration(Rooms.class).withBean(MeterRegistry.class, SimpleMeterRegistry::new)
+            .withBean(Conversations.class, InMemoryConversations::new).withBean(People.class, InMemoryPeople::new)
+            .withBean(PoisonLog.class, InMemoryPoisonLog::new)
+            .withBean(ParkedEffects.class, InMemoryParkedEffects::new)
+            .withBean(FloodWaits.class, InMemoryFloodWaits::new)
+            .withBean(id.pendamping.assessment.TestAnswers.class, id.pendamping.assessment.InMemoryTestAnswers::new)
+            .withBean(id.pendamping.outcome.Events.class, id.pendamping.outcome.InMemoryEvents::new)
+            .withBean(RecordingSender.class, () -> web)
+            .withBean(LockProvider.class, () -> configuration -> Optional.empty())
+            .withPropertyValues("pendamping.outbox.rate=off", "pendamping.outbox.sending=on",
+                    "pendamping.content.zone=Asia/Makassar", "server.port=8123");
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties
+    @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome"})
+    static class Rooms {
+    }
+
+    @Test
+    void theDoorOpensWithTheRealContent() {
+        ChatId sari = ChatId.of("web", "sari");
+        context.withPropertyValues("pendamping.content.folder=dialogs").run(running -> {
+            assertThat(running).hasNotFailed();
+            Instant now = running.getBean(InstantSource.class).instant();
+            assertThat(running.getBean(Inbox.class).handle(new Inbound.Text("web:1", sari, now, "/start")))
+                    .isEqualTo(Handled.TURNED);
+            await().until(() -> !web.shown().isEmpty());
+            Conversations conversations = running.getBean(Conversations.class);
+            await().until(() -> conversations.find(sari).orElseThrow().pending().isEmpty());
+            assertThat(conversations.find(sari).orElseThrow().standing().zone().getId()).isEqualTo("Asia/Makassar");
+            assertThat(conversations.find(sari).orElseThrow().person()).matches("[0-9a-f]{32}");
+            assertThat(running.getBean(InboxHealth.class).health().getStatus()).isEqualTo(Status.UP);
+            assertThat(running.getBean(Leases.class).node()).endsWith(":8123");
+            assertThat(running.getBean(MeterRegistry.class).get("pendamping.turn").timer().count()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aBadContentStopsTheStartWithEveryProblem() throws IOException {
+        Files.writeString(folder.resolve("content.yaml"), "languages: [id, en]\nhome: nowhere\nodd: 1\n");
+        context.withPropertyValues("pendamping.content.folder=" + folder).run(running -> {
+            assertThat(running).hasFailed();
+            FailureAnalysis told = new ContentRefusedAnalyzer().analyze(running.getStartupFailure());
+            assertThat(told).isNotNull();
+            assertThat(told.getDescription()).contains("content.yaml:3").contains("phrases.yaml").contains("nowhere")
+                    .doesNotContain("Exception");
+        });
+    }
+
+    @Test
+    void aNodeMayBeNamed() {
+        context.withPropertyValues("pendamping.content.folder=dialogs", "pendamping.node.name=north")
+                .run(running -> assertThat(running.getBean(Leases.class).formerHolders()).isEqualTo("north/"));
+    }
+
+    @Test
+    void anIllegalRateSaysWhatIsLegal() {
+        context.withPropertyValues("pendamping.content.folder=dialogs", "pendamping.outbox.rate=fast")
+                .run(running -> assertThat(running).hasFailed().getFailure()
+                        .hasStackTraceContaining("PENDAMPING_SEND_RATE is fast; legal is a number above 0"));
+    }
+}
