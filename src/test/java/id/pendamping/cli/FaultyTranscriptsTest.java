@@ -33,6 +33,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FaultyTranscriptsTest {
 
+    private static final int NO_CALL = 0;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @TestFactory
@@ -49,22 +50,29 @@ class FaultyTranscriptsTest {
                 transcript.file().toUri(), () -> playWithEveryFailure(content, transcript)));
     }
 
+    /** The failure strikes at the same call of each turn: as many plays as the longest turn has calls. */
     private static void playWithEveryFailure(Content content, Transcript transcript) throws Exception {
-        Faults none = Faults.none();
-        List<String> calm = new Play(content, transcript, none).messages();
-        assertTrue(none.calls() >= transcript.scenes().size(), "the ports are not watched");
+        Play calm = new Play(content, transcript, NO_CALL, Faults.Kind.CRASH_BEFORE);
+        assertTrue(calm.calls > 2, "the ports are not watched");
         for (Faults.Kind kind : Faults.Kind.values()) {
-            for (int call = 1; call <= none.calls(); call++) {
-                Faults faults = Faults.at(call, kind);
-                List<String> shaken = new Play(content, transcript, faults).messages();
-                assertTrue(isSameTalk(calm, shaken), () -> transcript.file() + ": " + kind + " at " + faults.struck()
-                        + " (- without a failure, + with it)\n" + Difference.of(calm, shaken));
+            for (int call = 1; call <= calm.calls; call++) {
+                Play shaken = new Play(content, transcript, call, kind);
+                for (int i = 0; i < calm.scenes.size(); i++) {
+                    compare(transcript, transcript.scenes().get(i), calm.scenes.get(i), shaken.scenes.get(i),
+                            kind + " at call " + call + ", " + shaken.struck.get(i));
+                }
             }
         }
     }
 
+    private static void compare(Transcript transcript, Scene scene, List<String> calm, List<String> shaken,
+            String failure) {
+        assertTrue(isSameTalk(calm, shaken), () -> transcript.file() + ":" + scene.line() + ": after \"" + scene.cue()
+                + "\", " + failure + " (- without the failure, + with it)\n" + Difference.of(calm, shaken));
+    }
+
     /** The same messages in the same order, of which one may come twice. */
-    static boolean isSameTalk(List<String> calm, List<String> shaken) {
+    private static boolean isSameTalk(List<String> calm, List<String> shaken) {
         if (shaken.size() != calm.size() + 1) {
             return shaken.equals(calm);
         }
@@ -77,47 +85,45 @@ class FaultyTranscriptsTest {
         return same > 0 && extra.equals(calm.get(same - 1)) && once.equals(calm);
     }
 
-    /** One play: stores and screen outlive the process, which may die. */
+    /** One play: stores and screen outlive the process, which is a new one for every turn and may die in it. */
     private static final class Play {
 
         private static final int TRIES = 20;
 
         private final Content content;
-        private final Rig.Ports ports;
-        private final SettableClock machine = new SettableClock(
-                TODAY.atStartOfDay(ZoneOffset.UTC).toInstant());
+        private final Rig.Ports real;
+        private final SettableClock machine = new SettableClock(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant());
         private final AtomicInteger people = new AtomicInteger();
-        private final List<String> messages = new ArrayList<>();
+        final List<List<String>> scenes = new ArrayList<>();
+        final List<String> struck = new ArrayList<>();
+        int calls;
+        private Faults faults = Faults.none();
         private Rig process;
 
-        Play(Content content, Transcript transcript, Faults faults) throws Exception {
+        Play(Content content, Transcript transcript, int call, Faults.Kind kind) throws Exception {
             this.content = content;
             ChatId chat = ChatId.of(TextChannel.NAME, "worker");
             TextChannel channel = new TextChannel();
             AssessmentInMemory assessment = AssessmentInMemory.begin();
             OutcomeInMemory outcome = OutcomeInMemory.begin();
-            Rig.Ports real = Rig.Ports.inMemory(channel).with(
+            real = Rig.Ports.inMemory(channel).with(
                     Stream.of(assessment.handlers(), outcome.handlers()).flatMap(List::stream).toList(),
                     Stream.of(assessment.sources(), outcome.sources()).flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations());
-            this.ports = faults.around(real);
-            this.process = start();
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));
             AtomicInteger number = new AtomicInteger();
             Worker worker = new Worker(chat, channel.screen(chat), clock, () -> "term:" + number.incrementAndGet());
             TalkThroughDoor talk = new TalkThroughDoor(worker, clock, this::bring, real.conversations());
             for (Scene scene : transcript.scenes()) {
-                if (scene.act() instanceof Act.Restart) {
-                    process = start();
-                } else {
+                faults = Faults.at(call, kind);
+                process = start();
+                if (!(scene.act() instanceof Act.Restart)) {
                     talk.does(scene.act());
                 }
-                messages.addAll(messages(worker.screen().read()));
+                scenes.add(messages(worker.screen().read()));
+                struck.add(faults.struck());
+                calls = Math.max(calls, faults.calls());
             }
-        }
-
-        List<String> messages() {
-            return messages;
         }
 
         private static List<String> messages(List<String> lines) {
@@ -150,7 +156,7 @@ class FaultyTranscriptsTest {
         private Rig start() {
             for (int tries = 0;; tries++) {
                 try {
-                    return Rig.start(content, ports, machine, () -> "person-" + people.incrementAndGet());
+                    return Rig.start(content, faults.around(real), machine, () -> "person-" + people.incrementAndGet());
                 } catch (Crash | StoreAway again) {
                     if (tries == TRIES) {
                         throw again;
