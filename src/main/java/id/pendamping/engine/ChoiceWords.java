@@ -3,9 +3,8 @@ package id.pendamping.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /** Which of the shown options typed words mean. Never guesses between two, and never past a "not". */
@@ -13,6 +12,10 @@ final class ChoiceWords {
 
     private static final Set<String> BEFORE_A_NUMBER = Set.of("no", "nomor", "nomer", "pilih", "pilihan", "number",
             "option");
+
+    private static final int NONE = 1000;
+    /** Whoever writes more than this tells a story. */
+    private static final int MOST_WORDS = 20;
 
     private final Speech speech;
 
@@ -64,37 +67,49 @@ final class ChoiceWords {
         boolean negated = speech.negates(spoken.words());
         return nearest(spoken, shown).or(
                 () -> agreed(spoken, shown, !negated && speech.agreesSomewhere(spoken), negated))
-                .or(() -> only(shown, choice -> contains(spoken.words(), choice, negated)))
+                .or(() -> contained(spoken.words(), shown, negated))
                 .or(() -> only(shown, choice -> isPart(spoken.words(), choice, negated)));
     }
 
-    private Optional<Choice> nearest(Spoken spoken, List<Choice> shown) {
-        TreeMap<Integer, List<Choice>> bySlips = new TreeMap<>(shown.stream()
-                .filter(choice -> slips(spoken.plain(), choice) >= 0)
-                .collect(Collectors.groupingBy(choice -> slips(spoken.plain(), choice))));
-        return bySlips.isEmpty() || bySlips.firstEntry().getValue().size() > 1
+    private static Optional<Choice> nearest(Spoken spoken, List<Choice> shown) {
+        return best(shown, choice -> -choice.names().stream()
+                .flatMap(name -> NearWords.slips(spoken.plain(), name).stream()).min(Integer::compare).orElse(NONE));
+    }
+
+    /**
+     * "saya ojek kak" holds "ojek", and "pnya tapi tidak aktif" all of "punya, tidak aktif". The option of which most
+     * words are there is meant.
+     */
+    private Optional<Choice> contained(List<String> words, List<Choice> shown, boolean negated) {
+        return words.size() > MOST_WORDS
                 ? Optional.empty()
-                : Optional.of(bySlips.firstEntry().getValue().getFirst());
+                : best(shown, choice -> choice.names().stream().mapToInt(name -> held(words, name, negated)).max()
+                        .orElse(-NONE));
     }
 
-    private static int slips(String plain, Choice choice) {
-        return choice.names().stream().flatMap(name -> NearWords.slips(plain, name).stream()).min(Integer::compare)
-                .orElse(-1);
+    private int held(List<String> words, String name, boolean negated) {
+        List<String> parts = List.of(name.split(" "));
+        boolean isHeld = name.length() > 2 && negated == speech.negates(parts) && parts.stream()
+                .allMatch(part -> words.stream().anyMatch(word -> NearWords.slips(word, part).isPresent()));
+        return isHeld ? parts.size() : -NONE;
     }
 
-    /** "saya ojek kak" holds "ojek". */
-    private boolean contains(List<String> words, Choice choice, boolean negated) {
-        String sentence = " " + String.join(" ", words) + " ";
-        return choice.names().stream().anyMatch(name -> name.length() > 2 && sentence.contains(" " + name + " ")
-                && negated == speech.negates(List.of(name.split(" "))));
+    private static Optional<Choice> best(List<Choice> shown, ToIntFunction<Choice> worth) {
+        int best = shown.stream().mapToInt(worth).max().orElse(-NONE);
+        return best == -NONE ? Optional.empty() : only(shown, choice -> worth.applyAsInt(choice) == best);
     }
 
-    /** "ojek" is part of "ojek atau kurir". */
+    /** "ojek" is part of "ojek atau kurir", but "setuju" is not part of "tidak setuju". */
     private boolean isPart(List<String> words, Choice choice, boolean negated) {
         return words.stream().allMatch(word -> word.length() > 2) && choice.names().stream().anyMatch(name -> {
             List<String> parts = List.of(name.split(" "));
-            return parts.containsAll(words) && negated == speech.negates(parts);
+            return parts.containsAll(words) && (negated || words.stream().noneMatch(word -> isDenied(parts, word)));
         });
+    }
+
+    private boolean isDenied(List<String> parts, String word) {
+        int at = parts.indexOf(word);
+        return at > 0 && speech.negates(parts.subList(at - 1, at));
     }
 
     private static Optional<Choice> only(List<Choice> shown, Predicate<Choice> fits) {

@@ -45,10 +45,16 @@ final class Everywhere {
         return Optional.ofNullable(universal.get(spoken.plain()));
     }
 
-    /** Stop is heard in a short sentence, too: "stop dong kak". */
+    /** Stop is heard in a short sentence, too: "stop dong kak", "sudah jangan kirim lagi ya". */
     boolean wantsStop(Spoken spoken, Speech speech) {
-        return spoken.words().size() <= MOST_WORDS && !speech.negates(spoken.words())
-                && spoken.words().stream().anyMatch(word -> universal.get(word) == Universal.STOP);
+        if (spoken.words().size() > 2 * MOST_WORDS) {
+            return false;
+        }
+        boolean isBrief = spoken.words().size() <= MOST_WORDS && !speech.negates(spoken.words());
+        String sentence = " " + spoken.plain() + " ";
+        return universal.entrySet().stream().filter(entry -> entry.getValue() == Universal.STOP)
+                .map(Map.Entry::getKey).filter(words -> isBrief || words.contains(" "))
+                .anyMatch(words -> sentence.contains(" " + words + " "));
     }
 
     /** The same but for a slip of the thumb, unless it might be another wish as well. */

@@ -7,6 +7,7 @@ import id.pendamping.engine.Position.Open;
 import id.pendamping.engine.Understood.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The open question, whatever its kind: showing it, reading what came for it, setting it aside. */
@@ -130,8 +131,11 @@ final class Questions {
 
     void shelve(Draft draft) {
         Open open = draft.opened();
-        if (!open.marks().isEmpty()) {
-            List<String> kept = new ArrayList<>(List.of(String.valueOf(open.item()), String.valueOf(open.right())));
+        if (!open.marks().isEmpty() || !open.order().isEmpty()) {
+            List<String> kept = new ArrayList<>();
+            kept.add(String.valueOf(open.item()));
+            kept.add(String.valueOf(open.right()));
+            kept.add(String.join(",", open.order().stream().map(String::valueOf).toList()));
             kept.addAll(open.marks());
             draft.memory().put(shelf(draft.stack().getLast()), kept);
         }
@@ -144,14 +148,12 @@ final class Questions {
             return false;
         }
         List<String> words = parts.stream().map(String::valueOf).toList();
-        return switch (draft.step()) {
-            case Step.Quiz it -> quiz.comeTo(draft, it, Integer.parseInt(words.get(0)), Integer.parseInt(words.get(1)),
-                    words.subList(2, words.size()));
-            case Step.Ask it -> {
-                draft.open(new Open(draft.now(), 0, List.of(), words.subList(2, words.size()), 0, 0));
-                yield true;
-            }
-            case Step step -> false;
-        };
+        List<Integer> order = words.get(2).isEmpty()
+                ? List.of()
+                : Stream.of(words.get(2).split(",")).map(Integer::valueOf).toList();
+        Open left = new Open(draft.now(), 0, order, words.subList(3, words.size()), Integer.parseInt(words.get(0)),
+                Integer.parseInt(words.get(1)));
+        draft.open(fitting(draft, left));
+        return draft.open() != null;
     }
 }

@@ -34,7 +34,8 @@ class ChoiceWordsTest {
     @ParameterizedTest
     @CsvSource({"1, ojek", "2., trade", "no 3, fish", "٤, other", "OJEK ATAU KURIR!, ojek", "grab, ojek", "ojek, ojek",
             "nelayann, fish", "nelyaan, fish", "nelayam, fish", "saya pedagang pasar kak, trade", "pedagang, trade",
-            "lainya, other", "N E L A Y A N, fish", "5, -", "0, -", "-1, -", "pasar malam ojek, -", "bukan nelayan, -",
+            "lainya, other", "N E L A Y A N, fish", "5, -", "0, -", "-1, -", "pasar malam ojek, ojek",
+            "bukan nelayan, -",
             "9999999999, -"})
     void understandsWork(String typed, String value) {
         assertThat(find(typed, work)).isEqualTo(value);
@@ -52,6 +53,17 @@ class ChoiceWordsTest {
     @CsvSource({"aktif, active", "gak aktif, inactive", "udah aktif, active", "blm daftar, none", "belum aktif, -"})
     void doesNotReadPastANegation(String typed, String value) {
         assertThat(find(typed, status)).isEqualTo(value);
+    }
+
+    @Test
+    void findsEveryWordOfAnOptionInALongerSentence() {
+        List<Choice> card = List.of(choice(0, "active", "Punya, aktif", "aktif"),
+                choice(1, "inactive", "Punya, tidak aktif"),
+                choice(2, "none", "Belum punya", "tidak punya", "tidak"));
+        assertThat(find("pnya tapi gak aktif", card)).isEqualTo("inactive");
+        assertThat(find("saya punya kak, masih aktif", card)).isEqualTo("active");
+        assertThat(find("blm punya nih", card)).isEqualTo("none");
+        assertThat(find("punya", card)).isEqualTo("-");
     }
 
     @ParameterizedTest

@@ -72,8 +72,8 @@ class ConsentTest {
         SaveEvent event = (SaveEvent) talker.records().get(1);
         assertThat(event.type()).isEqualTo("area_told");
         assertThat(event.data()).containsExactly(Map.entry("area", "kota"));
-        // What was recorded in this turn is known in this turn; what was recorded before is the snapshot's.
-        assertThat(talker.said()).containsExactly("Bogor ?");
+        // What this turn records is known in this turn already; what was recorded before comes with the snapshot.
+        assertThat(talker.said()).containsExactly("Bogor ojek");
     }
 
     @Test

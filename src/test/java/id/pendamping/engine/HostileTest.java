@@ -136,8 +136,9 @@ class HostileTest {
             talker.isAwayFor(Duration.ofMinutes(random.nextInt(20) == 0 ? random.nextInt(6000) : random.nextInt(2)));
             Inbound inbound = inbound(random, n, talker, seenData);
             Conversation before = talker.conversation();
+            Snapshot snapshot = talker.snapshot();
             talker.hear(inbound);
-            check(before, inbound, talker);
+            check(before, snapshot, inbound, talker);
             talker.question().keyboard().forEach(row -> row.forEach(button -> seenData.add(button.data())));
             if (seenData.size() > 500) {
                 seenData.subList(DATA.size(), 400).clear();
@@ -193,9 +194,9 @@ class HostileTest {
         };
     }
 
-    private void check(Conversation before, Inbound inbound, Talker talker) {
+    private void check(Conversation before, Snapshot snapshot, Inbound inbound, Talker talker) {
         Turn turn = talker.turn();
-        assertThat(engine.turn(before, Snapshot.EMPTY, inbound)).as("the same again").isEqualTo(turn);
+        assertThat(engine.turn(before, snapshot, inbound)).as("the same again").isEqualTo(turn);
         List<Send> sends = turn.effects().stream().filter(Send.class::isInstance).map(Send.class::cast).toList();
         if (!(inbound instanceof Inbound.Wake) && !(inbound instanceof Inbound.Reachability)) {
             assertThat(sends.isEmpty() && turn.courtesy().toast() == null).as("silence after %s", inbound).isFalse();

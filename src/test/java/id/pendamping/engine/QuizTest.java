@@ -101,10 +101,13 @@ class QuizTest {
     @Test
     void isLeftAndGoneOnWithWhereItWas() {
         Talker talker = asked(Feedback.NOW, true, Layout.BUTTONS, Q1, Q2);
-        talker.taps("Paris").types("/menu");
+        talker.taps("Paris");
+        List<List<String>> shown = talker.buttons();
+        talker.types("/menu");
         assertThat(talker.said()).containsExactly("Menu?");
         talker.taps("Lanjut");
         assertThat(talker.said()).containsExactly("(welcome-back Title start)\n\nQuestion bank/Q2");
+        assertThat(talker.buttons()).isEqualTo(shown);
         talker.taps("Eight");
         assertThat(talker.said()).contains("2 of 2 true");
     }

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
 /** One person who talks to the engine, with the conversation kept between the turns. */
@@ -21,6 +23,7 @@ final class Talker {
     private static final ChatId CHAT = ChatId.of("test", "1");
 
     private final DialogEngine engine;
+    private final Map<String, Object> recorded = new HashMap<>();
     private Conversation conversation = Conversation.fresh(CHAT, "person-1",
             Standing.newcomer(Language.INDONESIAN, ZoneId.of("Asia/Jakarta")));
     private Instant now = Instant.parse("2026-11-21T03:00:00Z");
@@ -50,6 +53,7 @@ final class Talker {
         later.inbounds = inbounds;
         later.messages = messages;
         later.question = question;
+        later.recorded.putAll(recorded);
         return later;
     }
 
@@ -124,7 +128,8 @@ final class Talker {
     private final List<String> messagesSince = new ArrayList<>();
 
     Talker hear(Inbound inbound) {
-        turn = engine.turn(conversation, Snapshot.EMPTY, inbound);
+        turn = engine.turn(conversation, new Snapshot(recorded), inbound);
+        turn.effects().forEach(this::keep);
         Long shown = conversation.shownMessage();
         for (OutgoingMessage message : messages()) {
             messagesSince.add(message.plain());
@@ -142,6 +147,19 @@ final class Talker {
                 turn.standing(), turn.waitNo(), turn.wakeAt(), List.of(), null, List.of(), null, shown,
                 turn.lastTap());
         return this;
+    }
+
+    /** What a store would give back before the next turn. */
+    private void keep(Effect effect) {
+        if (effect instanceof Effect.SaveField field) {
+            recorded.put("person." + field.field(), field.value());
+        } else if (effect instanceof Effect.Erase) {
+            recorded.clear();
+        }
+    }
+
+    Snapshot snapshot() {
+        return new Snapshot(recorded);
     }
 
     private String nextId() {

@@ -17,6 +17,8 @@ import id.pendamping.engine.Effect.Send;
 import id.pendamping.engine.EngineLimits.LimitReached;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TurnTest {
 
@@ -169,6 +171,13 @@ class TurnTest {
         assertThat(talker.types("/ulangg").said()).containsExactly("Kerja apa?");
         assertThat(talker.types("pulang").said()).containsExactly("(hint-choice)\n\nKerja apa?");
         assertThat(talker.types("brhenti").said()).containsExactly("(stop-confirmed)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stop dong kak, true", "udah jgn kirim lagi ya, true", "jangan berhenti, false",
+            "saya mau berhenti kerja jadi ojek bulan depan, false"})
+    void hearsStopInAShortSentence(String typed, boolean stops) {
+        assertThat(talker.types("/start", typed).conversation().standing().stopped()).isEqualTo(stops);
     }
 
     @Test
