@@ -57,7 +57,8 @@ final class ScriptedServer implements AutoCloseable {
     private ConfigurableApplicationContext start(Path content) {
         Map<String, String> arguments = new TreeMap<>(Map.of("server.port", Integer.toString(port), "server.address",
                 "127.0.0.1", "pendamping.content.folder", content.toString(), "pendamping.telegram.token", "",
-                "pendamping.webchat.mode", "auto"));
+                "pendamping.webchat.mode", "auto",
+                "management.endpoint.health.group.readiness.include", "readinessState"));
         arguments.putAll(settings);
         ConfigurableApplicationContext started = new SpringApplicationBuilder(Parts.class)
                 .initializers(fresh -> fresh.getBeanFactory().registerSingleton("stores", stores))
