@@ -9,33 +9,38 @@ public final class DialogGraph {
 
     private static final int LONGEST_WORDS = 40;
 
-    private DialogGraph() {
+    private final List<String> ids;
+    private final List<String> lines = new ArrayList<>(List.of("flowchart TD"));
+
+    private DialogGraph(Dialog dialog) {
+        this.ids = List.copyOf(dialog.steps().keySet());
     }
 
     /** @return the text of one {@code flowchart}, ending with a line break */
     public static String mermaid(Dialog dialog) {
-        List<String> lines = new ArrayList<>();
-        lines.add("flowchart TD");
-        dialog.steps().values().forEach(step -> {
-            lines.add("  " + node(step.id()) + shape(step));
-            arrows(step, lines);
-        });
-        return String.join("\n", lines) + "\n";
+        DialogGraph graph = new DialogGraph(dialog);
+        dialog.steps().values().forEach(graph::draw);
+        return String.join("\n", graph.lines) + "\n";
+    }
+
+    private void draw(Step step) {
+        lines.add("    " + node(step.id()) + shape(step));
+        arrows(step);
     }
 
     private static String shape(Step step) {
         return switch (step) {
-            case Step.Say say -> "[\"" + words(say.id(), say.text()) + "\"]";
-            case Step.Ask ask -> "[/\"" + words(ask.id(), ask.text()) + "\"/]";
-            case Step.Quiz quiz -> "[/\"" + quiz.id() + ": quiz of " + quiz.items().size() + "\"/]";
-            case Step.Set set -> "[\"" + set.id() + (set.event() == null ? "" : ": " + set.event()) + "\"]";
+            case Step.Say say -> "[\"" + labelled(say.id(), words(say.text())) + "\"]";
+            case Step.Ask ask -> "[/\"" + labelled(ask.id(), words(ask.text())) + "\"/]";
+            case Step.Quiz quiz -> "[/\"" + labelled(quiz.id(), "quiz of " + quiz.items().size()) + "\"/]";
+            case Step.Set set -> "[\"" + (set.event() == null ? set.id() : labelled(set.id(), set.event())) + "\"]";
             case Step.Branch branch -> "{\"" + branch.id() + "\"}";
-            case Step.Call call -> "[[\"" + call.id() + ": " + call.dialog() + "\"]]";
+            case Step.Call call -> "[[\"" + labelled(call.id(), call.dialog()) + "\"]]";
             case Step.End end -> "([\"" + end.id() + "\"])";
         };
     }
 
-    private static void arrows(Step step, List<String> lines) {
+    private void arrows(Step step) {
         switch (step) {
             case Step.Ask ask -> {
                 ask.options().forEach(option -> {
@@ -72,20 +77,24 @@ public final class DialogGraph {
         }
     }
 
-    private static String arrow(String from, String sign, String to) {
-        return "  " + node(from) + " " + sign + " " + node(to);
+    private String arrow(String from, String sign, String to) {
+        return "    " + node(from) + " " + sign + " " + node(to);
     }
 
     /** Step ids may be words that Mermaid keeps for itself, such as {@code end}. */
-    private static String node(String step) {
-        return "s_" + step.replace('-', '_');
+    private String node(String step) {
+        return "s" + ids.indexOf(step);
     }
 
-    private static String words(String id, LocalText text) {
+    private static String labelled(String id, String words) {
+        return id + "<br>" + words;
+    }
+
+    private static String words(LocalText text) {
         String source = text.byLanguage().getOrDefault(Language.INDONESIAN,
                 text.byLanguage().values().iterator().next()).source().strip().replaceAll("\\s+", " ");
         String cut = source.length() <= LONGEST_WORDS ? source : source.substring(0, LONGEST_WORDS - 1) + "…";
-        return id + ": " + escape(cut);
+        return escape(cut);
     }
 
     private static String escape(String words) {

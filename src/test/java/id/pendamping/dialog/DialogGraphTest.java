@@ -30,23 +30,23 @@ class DialogGraphTest {
 
         assertThat(DialogGraph.mermaid(content.dialog("d"))).isEqualTo("""
                 flowchart TD
-                  s_hi["hi: Halo #lt;b#gt;kawan#lt;/b#gt; #quot;baru#quot;, ini kalimat y…"]
-                  s_hi --> s_q
-                  s_q[/"q: Mau?"/]
-                  s_q -- "a" --> s_quiz
-                  s_q --> s_route
-                  s_q -. "silence" .-> s_end
-                  s_route{"route"}
-                  s_route -- "me.language == 'id' and 1 #lt; 2" --> s_set
-                  s_route -- "otherwise" --> s_call
-                  s_set["set: chosen"]
-                  s_set --> s_end
-                  s_call[["call: d"]]
-                  s_call --> s_end
-                  s_quiz[/"quiz: quiz of 2"/]
-                  s_quiz --> s_end
-                  s_quiz -. "silence" .-> s_end
-                  s_end(["end"])
+                    s0["hi<br>Halo #lt;b#gt;kawan#lt;/b#gt; #quot;baru#quot;, ini kalimat y…"]
+                    s0 --> s1
+                    s1[/"q<br>Mau?"/]
+                    s1 -- "a" --> s5
+                    s1 --> s2
+                    s1 -. "silence" .-> s6
+                    s2{"route"}
+                    s2 -- "me.language == 'id' and 1 #lt; 2" --> s3
+                    s2 -- "otherwise" --> s4
+                    s3["set<br>chosen"]
+                    s3 --> s6
+                    s4[["call<br>d"]]
+                    s4 --> s6
+                    s5[/"quiz<br>quiz of 2"/]
+                    s5 --> s6
+                    s5 -. "silence" .-> s6
+                    s6(["end"])
                 """);
     }
 }
