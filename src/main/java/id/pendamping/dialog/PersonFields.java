@@ -1,16 +1,18 @@
 package id.pendamping.dialog;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What may be remembered about a person, declared in {@code person.yaml}: the survey's fields. A field that is not
- * declared cannot be recorded or read.
+ * declared cannot be recorded or read. The order is that of the file: {@code /data} follows it.
  */
 public record PersonFields(Map<String, Field> fields) {
 
     public PersonFields {
-        fields = Map.copyOf(fields);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     /**

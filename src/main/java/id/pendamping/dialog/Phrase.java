@@ -42,6 +42,8 @@ public enum Phrase {
     NIK_ODD_PROVINCE, NIK_ODD_DATE, NIK_ODD_SERIAL,
     /** Label of the button that skips an optional question. */
     SKIP,
+    /** Label of the button that begins again where nothing is open. */
+    BEGIN,
     /** Label of the button that finishes a multi-choice. */
     DONE,
     /** Label of the button that shares the place or the phone number. */

@@ -57,7 +57,7 @@ final class PhraseReader {
 
     private void checkLength(Phrase phrase, Cursor at) {
         int most = switch (phrase) {
-            case SKIP, DONE, SHARE_PLACE, SHARE_PHONE -> Button.MAX_LABEL;
+            case SKIP, BEGIN, DONE, SHARE_PLACE, SHARE_PHONE -> Button.MAX_LABEL;
             case ALREADY_RECEIVED -> LONGEST_TOAST;
             case UNKNOWN, YES, NO -> Speech.LONGEST_PHRASE;
             default -> OutgoingMessage.MAX_TEXT / 4;

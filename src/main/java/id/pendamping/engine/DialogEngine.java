@@ -4,7 +4,9 @@ import id.pendamping.chat.Inbound;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Step.Consent;
+import id.pendamping.engine.Conversation.LastTap;
 import id.pendamping.engine.EngineLimits.LimitReached;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * same turn; the time is the inbound's. Safe for any number of threads.
  */
 public final class DialogEngine {
+
+    private static final Duration TOLD_LATELY = Duration.ofMinutes(1);
+    /** Stands in the place of a pressed button when a message was changed. */
+    private static final String EDITED = "edited";
 
     private final Content content;
     private final EngineLimits limits;
@@ -72,8 +78,22 @@ public final class DialogEngine {
             case Inbound.Attachment attachment -> answered(draft, () -> sharing.take(draft, attachment));
             case Inbound.Place place -> answered(draft, () -> sharing.take(draft, place));
             case Inbound.Contact contact -> answered(draft, () -> sharing.take(draft, contact));
-            case Inbound.Edited edited -> answered(draft, () -> draft.say(Phrase.EDITED));
+            case Inbound.Edited edited -> wasToldLately(draft)
+                    ? draft.unchanged(conversation.wakeAt())
+                    : answered(draft, () -> tellAboutEditing(draft));
         };
+    }
+
+    /** Mending three slips in a row is answered once. */
+    private static boolean wasToldLately(Draft draft) {
+        LastTap last = draft.lastTap();
+        return last != null && last.data().equals(EDITED)
+                && Duration.between(last.at(), draft.now()).abs().compareTo(TOLD_LATELY) < 0;
+    }
+
+    private static void tellAboutEditing(Draft draft) {
+        draft.tapped(new LastTap(EDITED, draft.now()));
+        draft.say(Phrase.EDITED);
     }
 
     /** Whoever writes can be reached, and never goes without an answer. */

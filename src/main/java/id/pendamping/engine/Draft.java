@@ -1,5 +1,6 @@
 package id.pendamping.engine;
 
+import id.pendamping.chat.Button;
 import id.pendamping.chat.Inbound;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.chat.OutgoingMessage.Media;
@@ -190,9 +191,12 @@ final class Draft {
         opening = html;
     }
 
-    /** Says what can be done, after the words that stand in front. */
-    void sayOpening(Phrase phrase) {
-        say(opening.isEmpty() ? render(phrase) : opening + "\n\n" + render(phrase), null);
+    /** Says what can be done where nothing is open, after the words that stand in front, with one button. */
+    void offer(Phrase phrase, Phrase label, String option) {
+        raiseWaitNo();
+        String html = opening.isEmpty() ? render(phrase) : opening + "\n\n" + render(phrase);
+        List<List<Button>> keyboard = List.of(List.of(new Button(Fit.label(render(label)), waitNo + ":" + option)));
+        decided.send(Fit.message(html, keyboard, null, Share.NOTHING), false, null);
         opening = "";
     }
 

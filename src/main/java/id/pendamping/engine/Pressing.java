@@ -40,13 +40,15 @@ final class Pressing {
         }
         draft.tapped(new LastTap(data, tap.at()));
         Matcher button = DATA.matcher(data);
-        boolean isCurrent = draft.open() != null && button.matches()
-                && Integer.parseInt(button.group(1)) == draft.waitNo();
+        boolean isNewest = button.matches() && Integer.parseInt(button.group(1)) == draft.waitNo();
+        boolean isCurrent = isNewest && draft.open() != null;
         Understood understood = isCurrent ? questions.pressed(draft, button.group(2)) : Understood.MISSED;
         if (isCurrent && !(understood instanceof Understood.Missed)) {
             answering.take(draft, understood);
         } else if (isCurrent && questions.hasButton(draft, button.group(2))) {
             questions.missed(draft);
+        } else if (isNewest && draft.stack().isEmpty() && button.group(2).equals(Wishes.BEGIN)) {
+            wishes.beginHome(draft);
         } else {
             wishes.again(draft, draft.render(Phrase.OLD_BUTTON));
         }

@@ -56,7 +56,8 @@ final class Waking {
             walk.goOn(draft, new After.Goes(Signal.SILENCE, due.rule()));
         } else if (due.silence().end()) {
             say(draft, due);
-            walk.goOn(draft, After.ENDS);
+            // Showing the question below would only begin its own row of reminders to somebody who is silent.
+            walk.leaveAll(draft);
         } else if (nudge != null) {
             draft.openWith(draft.render(nudge));
             questions.show(draft);

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Does what works at every moment of every dialog. */
 final class Wishes {
 
+    /** What the button carries that stands where nothing is open. */
+    static final String BEGIN = "begin";
+
     private final Everywhere everywhere;
     private final Walk walk;
     private final Questions questions;
@@ -44,6 +47,10 @@ final class Wishes {
         walk.begin(draft, dialog);
     }
 
+    void beginHome(Draft draft) {
+        begin(draft, draft.content().dialog(draft.content().home()));
+    }
+
     private void stop(Draft draft) {
         draft.memory().standing(draft.standing().withStopped(true));
         walk.leaveAll(draft);
@@ -65,7 +72,7 @@ final class Wishes {
             walk.resume(draft);
         } else {
             draft.openWith(words);
-            draft.sayOpening(draft.standing().stopped() ? Phrase.STOPPED : Phrase.IDLE);
+            draft.offer(draft.standing().stopped() ? Phrase.STOPPED : Phrase.IDLE, Phrase.BEGIN, BEGIN);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.pendamping.inbox;
 
+import id.pendamping.chat.Html;
 import id.pendamping.dialog.Language;
 import id.pendamping.dialog.LocalText;
 import id.pendamping.dialog.PersonFields;
@@ -9,6 +10,7 @@ import id.pendamping.participant.People;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +27,19 @@ record StoredPersonSource(People people, PersonFields declared) implements Snaps
 
     @Override
     public Map<String, Object> read(String person, Language language) {
-        String lines = people.find(person).map(found -> new TreeMap<>(found.fields()).entrySet().stream()
+        String lines = people.find(person).map(found -> inOrder(found.fields()).entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue(), language)).collect(Collectors.joining("\n")))
                 .orElse("");
         return lines.isEmpty() ? Map.of() : Map.of("stored.person", lines);
+    }
+
+    /** As they were declared; fields that are declared no longer come last. */
+    private Map<String, Object> inOrder(Map<String, Object> stored) {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        declared.fields().keySet().stream().filter(stored::containsKey)
+                .forEach(name -> ordered.put(name, stored.get(name)));
+        new TreeMap<>(stored).forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
     private String line(String name, Object value, Language language) {
@@ -58,6 +69,6 @@ record StoredPersonSource(People people, PersonFields declared) implements Snaps
     }
 
     private static String words(LocalText text, Language language) {
-        return text.render(new NothingKnown(language));
+        return Html.plain(text.render(new NothingKnown(language)));
     }
 }

@@ -48,7 +48,7 @@ class CommandsTest {
     @Test
     void graphDrawsADialog() {
         assertEquals(0, run("graph", "--dialogs", DIALOGS.toString(), "study"), err::toString);
-        assertTrue(out.toString().startsWith("flowchart TD\n  s_consent[/\"consent: Hello! This is a small study."),
+        assertTrue(out.toString().startsWith("flowchart TD\n    s0[/\"consent<br>Hello! This is a small study."),
                 out::toString);
     }
 

@@ -250,6 +250,7 @@ final class Build {
         texts.put(Phrase.EXPLANATION, text("{question} | {answer} | {explanation}"));
         texts.put(Phrase.DONE, text("Selesai"));
         texts.put(Phrase.SKIP, text("Lewati"));
+        texts.put(Phrase.BEGIN, text("Mulai"));
         texts.put(Phrase.RIGHT, text("Right!"));
         texts.put(Phrase.WRONG, text("Not quite."));
         return new Phrases(texts);
