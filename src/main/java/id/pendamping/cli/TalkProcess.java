@@ -30,7 +30,12 @@ final class TalkProcess implements AutoCloseable {
         this.channel = channel;
         this.clock = clock;
         this.store = Files.createTempDirectory("pendamping-talk");
-        this.running = start();
+        try {
+            this.running = start();
+        } catch (RuntimeException e) {
+            FileSystemUtils.deleteRecursively(store);
+            throw e;
+        }
     }
 
     /** Every room except the channels; chosen here, so that {@code serve} never sees the terminal. */
@@ -59,7 +64,7 @@ final class TalkProcess implements AutoCloseable {
                     context.registerBean("channel", MessageSender.class, () -> channel);
                 }).run("--pendamping.content.folder=" + dialogs, "--pendamping.store.uri=",
                         "--pendamping.store.folder=" + store, "--pendamping.telegram.token=",
-                        "--logging.level.root=WARN");
+                        "--logging.level.root=ERROR");
     }
 
     @Override
