@@ -11,4 +11,12 @@ public interface SnapshotSource {
 
     /** Values by full name, for example {@code person.work}. */
     Map<String, Object> read(String person, Language language);
+
+    /**
+     * Whether it is read for people without service consent, too. Nothing that is kept about somebody is used after
+     * they withdrew it, except to show it to them.
+     */
+    default boolean isForEveryone() {
+        return false;
+    }
 }

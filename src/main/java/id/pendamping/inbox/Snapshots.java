@@ -1,6 +1,7 @@
 package id.pendamping.inbox;
 
 import id.pendamping.dialog.Content;
+import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Effect;
 import id.pendamping.engine.Snapshot;
@@ -34,13 +35,15 @@ final class Snapshots {
     }
 
     Snapshot of(Conversation read) {
-        if (sources.isEmpty()) {
+        boolean consented = read.standing().has(Consent.SERVICE);
+        List<SnapshotSource> usable = sources.stream().filter(source -> consented || source.isForEveryone()).toList();
+        if (usable.isEmpty()) {
             return Snapshot.EMPTY;
         }
         records.apply(read.chat(), read.pending().stream().filter(Effect.Record.class::isInstance)
                 .map(Effect.Record.class::cast).toList());
         Map<String, Object> values = new HashMap<>();
-        sources.forEach(source -> values.putAll(source.read(read.person(), read.standing().language())));
+        usable.forEach(source -> values.putAll(source.read(read.person(), read.standing().language())));
         return new Snapshot(values);
     }
 }

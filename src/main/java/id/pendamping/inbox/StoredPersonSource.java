@@ -26,6 +26,11 @@ record StoredPersonSource(People people, PersonFields declared) implements Snaps
     }
 
     @Override
+    public boolean isForEveryone() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> read(String person, Language language) {
         String lines = people.find(person).map(found -> inOrder(found.fields()).entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue(), language)).collect(Collectors.joining("\n")))

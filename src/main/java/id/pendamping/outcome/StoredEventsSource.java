@@ -13,6 +13,11 @@ record StoredEventsSource(Events events) implements SnapshotSource {
     }
 
     @Override
+    public boolean isForEveryone() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> read(String person, Language language) {
         return Map.of("stored.events", String.valueOf(events.count(person)));
     }
