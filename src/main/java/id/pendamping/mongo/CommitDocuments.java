@@ -51,17 +51,13 @@ final class CommitDocuments {
             pending(out, "pending", remaining(commit));
         }
         out.writeEndDocument();
-        out.writeStartDocument("$push");
-        out.writeStartDocument("seen");
-        Values.writeStrings(out, "$each", List.of(commit.inboundId()));
-        out.writeInt32("$slice", -Conversation.SEEN);
-        out.writeEndDocument();
         if (!commit.replacesPending() && !effects.isEmpty()) {
+            out.writeStartDocument("$push");
             out.writeStartDocument("pending");
             pending(out, "$each", effects);
             out.writeEndDocument();
+            out.writeEndDocument();
         }
-        out.writeEndDocument();
     }
 
     /** The whole document, written by the first turn of a talk. */
@@ -75,7 +71,6 @@ final class CommitDocuments {
         }
         out.writeNull("shownMessage");
         pending(out, "pending", commit.turn().effects());
-        Values.writeStrings(out, "seen", List.of(commit.inboundId()));
     }
 
     private static void set(BsonWriter out, Commit commit) {
@@ -87,6 +82,7 @@ final class CommitDocuments {
         out.writeName("standing");
         Standings.write(out, turn.standing());
         out.writeInt32("waitNo", turn.waitNo());
+        out.writeString("seen", SeenIds.with(commit.read().seen(), commit.inboundId()));
         Values.write(out, "wakeAt", turn.wakeAt());
         lastTap(out, turn.lastTap());
         Lease lease = commit.lease();

@@ -65,7 +65,7 @@ final class ConversationCodec implements Codec<Conversation> {
                 case "wakeAt" -> wakeAt = Reading.orNull(in, Reading::instant);
                 case "pending" -> pending = Reading.list(in, Effects::read);
                 case "inFlight" -> inFlight = Reading.orNull(in, ConversationCodec::readInFlight);
-                case "seen" -> seen = Reading.strings(in);
+                case "seen" -> seen = SeenIds.read(in.readString());
                 case "lease" -> lease = Reading.orNull(in, Leases::read);
                 case "shownMessage" -> shownMessage = Reading.orNull(in, BsonReader::readInt64);
                 case "lastTap" -> lastTap = Reading.orNull(in, ConversationCodec::readLastTap);
