@@ -11,7 +11,7 @@ package id.pendamping.engine;
  */
 public record EngineLimits(int stepsPerTurn, int answerLength, int variables, int depth, int trail) {
 
-    public static final EngineLimits DEFAULT = new EngineLimits(60, 1000, 200, 12, 10);
+    public static final EngineLimits DEFAULT = new EngineLimits(60, 1000, 200, 12, 6);
 
     /** A dialog asked for more than it may. */
     public static final class LimitReached extends RuntimeException {
