@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
@@ -32,12 +31,10 @@ class BotApi {
 
     private static final Logger log = LoggerFactory.getLogger(BotApi.class);
     private static final MediaType JSON = MediaType.get("application/json");
-    private static final int MOST_CALLS_AT_ONCE = 32;
     private static final int FIRST_CLIENT_ERROR = 400;
     private static final int FIRST_SERVER_ERROR = 500;
     private static final Duration WAIT_IF_NOTHING_IS_SAID = Duration.ofSeconds(1);
 
-    private final Semaphore atOnce = new Semaphore(MOST_CALLS_AT_ONCE);
     private final Map<String, HttpUrl> addresses = new ConcurrentHashMap<>();
     private final OkHttpClient sending;
     private final OkHttpClient polling;
@@ -59,13 +56,7 @@ class BotApi {
 
     /** For calls that carry a file. */
     Answer call(String method, RequestBody form) {
-        // More at once would only mean more connections to look through for each call.
-        atOnce.acquireUninterruptibly();
-        try {
-            return ask(prepared(sending, method, form), method);
-        } finally {
-            atOnce.release();
-        }
+        return ask(prepared(sending, method, form), method);
     }
 
     /** Waits up to the poll's own time-out; ended early by {@link #endPoll()}. */

@@ -137,16 +137,16 @@ class FileProblemsTest {
     void rejectsAnUnknownPhraseAndAPlaceThatNobodyFills() {
         assertThat(ContentFixture.of(END).change("phrases.yaml", "{title}", "{name}")
                 .change("phrases.yaml", "apology:", "sorry: {id: A, en: B}\napology:").problems()).containsExactly(
-                        "phrases.yaml:3: unknown key \"sorry\" (closest of 56: secret-warning, no, apology, stopped,"
+                        "phrases.yaml:3: unknown key \"sorry\" (closest of 57: secret-warning, no, apology, stopped,"
                                 + " share-phone)",
-                        "phrases.yaml:57: phrase welcome-back: unknown name \"name\" (legal: title)");
+                        "phrases.yaml:58: phrase welcome-back: unknown name \"name\" (legal: title)");
     }
 
     @Test
     void rejectsALabelOfABUttonThatIsTooLong() {
         assertThat(ContentFixture.of(END).change("phrases.yaml", "[done]", "[" + "x".repeat(80) + "]").problems())
                 .containsExactly(
-                        "phrases.yaml:43: phrase done: the phrase has up to 82 characters (legal: at most 64)");
+                        "phrases.yaml:44: phrase done: the phrase has up to 82 characters (legal: at most 64)");
     }
 
     @Test

@@ -16,6 +16,7 @@ import id.pendamping.dialog.Dialog;
 import id.pendamping.dialog.Step;
 import id.pendamping.dialog.Step.AskKind;
 import id.pendamping.engine.Position.Frame;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -122,6 +123,26 @@ class StackTest {
         talker.types("mulai");
         assertThat(talker.said()).containsExactly("Nama?");
         assertThat(talker.conversation().standing().stopped()).isFalse();
+    }
+
+    @Test
+    void offersAButtonWhereNothingIsOpen() {
+        talker.types("/berhenti", "apa kabar");
+        assertThat(talker.said()).containsExactly("(stopped)");
+        talker.presses(talker.conversation().waitNo() + ":begin");
+        assertThat(talker.said()).containsExactly("Nama?");
+        assertThat(talker.conversation().standing().stopped()).isFalse();
+        talker.presses("1:begin");
+        assertThat(talker.said()).containsExactly("(old-button)\n\nNama?");
+    }
+
+    @Test
+    void tellsAboutEditingOnceAMinute() {
+        talker.types("/start");
+        assertThat(talker.edits().said()).containsExactly("(edited)");
+        assertThat(talker.edits().turn().effects()).isEmpty();
+        talker.waits(Duration.ofMinutes(2));
+        assertThat(talker.edits().said()).containsExactly("(edited)");
     }
 
     @Test

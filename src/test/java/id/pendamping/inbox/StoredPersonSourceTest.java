@@ -25,7 +25,7 @@ class StoredPersonSourceTest {
         people.saveField("p", "since", LocalDate.of(2026, 12, 10), NOON);
         people.saveField("p", "work", List.of("ojek", "pedagang"), NOON);
         assertThat(source.read("p", Language.INDONESIAN)).containsEntry("stored.person",
-                "since: 10 Desember 2026\nPekerjaan: ojek atau kurir, pedagang");
+                "Pekerjaan: ojek atau kurir, pedagang\nsince: 10 Desember 2026");
     }
 
     @Test

@@ -90,9 +90,16 @@ class TurnTest {
         rig(undeclared.around(ports)).handle(text("/flood"));
         assertThat(undeclared.names()).doesNotContain("People.find");
         CallLog declared = new CallLog();
-        new Rig(SmallTalk.reading(), EngineLimits.DEFAULT, declared.around(ports), "a", machine,
-                new DirectThreads(machine), () -> "p").handle(text("/me"));
-        assertThat(declared.names()).startsWith("Conversations.find", "People.find", "Conversations.commit");
+        Rig reading = new Rig(SmallTalk.reading(), EngineLimits.DEFAULT, declared.around(ports), "a", machine,
+                new DirectThreads(machine), () -> "p");
+        reading.handle(text("/me"));
+        assertThat(declared.names()).as("nothing is used of people who have not agreed").doesNotContain("People.find");
+        reading.handle(text("/start"));
+        reading.handle(text("ya"));
+        int before = declared.names().size();
+        reading.handle(text("/me"));
+        assertThat(declared.names().subList(before, declared.names().size())).containsSubsequence("Conversations.find",
+                "People.find", "Conversations.commit");
     }
 
     @Test
