@@ -22,6 +22,7 @@ final class ChatDrain {
     private final Holding holding;
     private final Carrying carrying;
     private final Drainer drainer;
+    private boolean speaking;
 
     ChatDrain(Backlog backlog, Holding holding, Carrying carrying, Drainer drainer) {
         this.backlog = backlog;
@@ -73,7 +74,8 @@ final class ChatDrain {
             return settled == Settled.LOST ? Ended.LOST : Ended.HELD_BACK;
         }
         Send send = sends.getFirst();
-        Optional<Delivery> delivery = carrying.delivering().deliver(send, backlog, holding);
+        Optional<Delivery> delivery = carrying.delivering().deliver(send, speaking, backlog, holding);
+        speaking = true;
         return delivery.isEmpty() ? Ended.LOST : settle(done, send, delivery.get());
     }
 

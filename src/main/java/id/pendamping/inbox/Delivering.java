@@ -6,13 +6,17 @@ import id.pendamping.engine.Effect.Send;
 import id.pendamping.inbox.Attempts.Verdict;
 import id.pendamping.outbox.Channels;
 import id.pendamping.outbox.Delivery;
+import id.pendamping.outbox.Urgency;
 import java.util.Optional;
 
 /** Sends one reply until it is settled. */
 record Delivering(Channels channels, Apology apology) {
 
-    /** @return what came of it, or nothing when sending was given up before that */
-    Optional<Delivery> deliver(Send send, Backlog backlog, Holding holding) {
+    /**
+     * @param continues whether this drain has shown something in the chat just before
+     * @return what came of it, or nothing when sending was given up before that
+     */
+    Optional<Delivery> deliver(Send send, boolean continues, Backlog backlog, Holding holding) {
         Attempts attempts = Attempts.first(1);
         if (backlog.isInterrupted(send)) {
             int begun = Optional.ofNullable(backlog.marked()).map(InFlight::attempts).orElse(1);
@@ -28,7 +32,7 @@ record Delivering(Channels channels, Apology apology) {
             if (!mark.equals(backlog.marked()) && !holding.mark(mark)) {
                 return Optional.empty();
             }
-            if (!channels.pass(backlog.chat(), send.edits() != null, holding)) {
+            if (!channels.pass(backlog.chat(), urgency(send, continues), holding)) {
                 return Optional.empty();
             }
             Delivery delivery = attempt(backlog, send, attempts.form());
@@ -45,6 +49,13 @@ record Delivering(Channels channels, Apology apology) {
                 }
             }
         }
+    }
+
+    private static Urgency urgency(Send send, boolean continues) {
+        if (send.edits() != null) {
+            return Urgency.EDIT;
+        }
+        return continues ? Urgency.CONTINUED : Urgency.REPLY;
     }
 
     private Delivery attempt(Backlog backlog, Send send, Attempts.Form form) {

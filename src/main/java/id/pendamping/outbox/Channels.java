@@ -49,13 +49,13 @@ public final class Channels {
     }
 
     /** Waits until a message may go. @return false when the wait was given up */
-    public boolean pass(ChatId chat, boolean edit, Rest rest) {
+    public boolean pass(ChatId chat, Urgency urgency, Rest rest) {
         Limits its = limits(chat);
         if (its == null) {
             return true;
         }
         its.flood().look();
-        return its.pace().pass(chat, edit, rest);
+        return its.pace().pass(chat, urgency, rest);
     }
 
     /** Shows a message, or puts it in the place of an earlier one where {@code edits} names it. */

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ChatPaces {
 
-    private static final Spacing PRIVATE = Spacing.every(Duration.ofMillis(1050), 5);
+    private static final Spacing PRIVATE = Spacing.every(Duration.ofMillis(1010), 5);
     private static final Spacing GROUP = Spacing.every(Duration.ofMillis(3600), 3);
     private static final int TIDY_ABOVE = 4096;
 

@@ -9,21 +9,21 @@ import java.util.function.LongSupplier;
 
 /**
  * Keeps a channel within what it allows, beforehand, because refusals cost far more than waiting: each chat's own pace,
- * one rate for all in order of arrival, and silence for as long as the channel asked for it.
+ * one rate for all in order of urgency and arrival, and silence for as long as the channel asked for it.
  */
 final class Pace {
 
-    private static final int BURST = 3;
     private static final int SPARE_FOR_SIGNS = 2;
+    private static final double UNUSED = 1;
 
     private final LongSupplier nanos;
     private final boolean limited;
     private final ChatPaces chats = new ChatPaces();
     private final WaitingLine line = new WaitingLine();
+    private final LastSecond lastSecond;
     private final AtomicLong closedUntil = new AtomicLong(Long.MIN_VALUE);
     private final AtomicLong refusals = new AtomicLong();
     private volatile Throttle throttle;
-    private volatile long due;
 
     /**
      * @param ceiling messages a second; empty for no limit but the channel's own refusals
@@ -32,23 +32,25 @@ final class Pace {
     Pace(OptionalDouble ceiling, LongSupplier nanos) {
         this.nanos = nanos;
         this.limited = ceiling.isPresent();
-        this.throttle = Throttle.at(ceiling.orElse(Double.MAX_VALUE));
+        this.throttle = Throttle.at(ceiling.orElse(UNUSED));
+        this.lastSecond = new LastSecond(ceiling.orElse(UNUSED));
     }
 
-    /** Waits until this message may go. An edit counts for its chat only. */
-    boolean pass(ChatId chat, boolean edit, Rest rest) {
+    /** Waits until this message may go. */
+    boolean pass(ChatId chat, Urgency urgency, Rest rest) {
         if (!limited) {
             return until(rest, this::untilOpen);
         }
         if (!until(rest, () -> chats.wait(chat, nanos.getAsLong(), 0))) {
             return false;
         }
-        BooleanSupplier open = edit ? () -> until(rest, this::untilOpen) : () -> takeNext(rest);
-        if (!(edit ? open.getAsBoolean() : line.atFront(rest, open))) {
-            return false;
+        boolean open = urgency == Urgency.EDIT
+                ? until(rest, this::untilOpen)
+                : line.atFront(urgency, rest, () -> takeNext(rest));
+        if (open) {
+            chats.sent(chat, nanos.getAsLong());
         }
-        chats.sent(chat, nanos.getAsLong());
-        return true;
+        return open;
     }
 
     /** Whether a sign that can be left out may go now, with room left for what matters. */
@@ -89,15 +91,16 @@ final class Pace {
     }
 
     private boolean takeNext(Rest rest) {
-        if (!until(rest, () -> Math.max(untilOpen(), spacing().wait(due, nanos.getAsLong(), 0)))) {
+        if (!until(rest, this::untilNext)) {
             return false;
         }
-        due = spacing().next(due, nanos.getAsLong());
+        lastSecond.sent(nanos.getAsLong());
         return true;
     }
 
-    private Spacing spacing() {
-        return Spacing.perSecond(throttle.rate(nanos.getAsLong()), BURST);
+    private long untilNext() {
+        long now = nanos.getAsLong();
+        return Math.max(untilOpen(), lastSecond.wait(throttle.rate(now), now));
     }
 
     private long untilOpen() {

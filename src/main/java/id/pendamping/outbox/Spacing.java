@@ -15,10 +15,6 @@ record Spacing(long interval, int burst) {
         return new Spacing(interval.toNanos(), burst);
     }
 
-    static Spacing perSecond(double rate, int burst) {
-        return new Spacing(Math.max(1, (long) Math.ceil(1e9 / rate)), burst);
-    }
-
     /** Nanoseconds until the next message may go, 0 for now; {@code spare} more have to fit at the same moment. */
     long wait(long due, long now, int spare) {
         return Math.max(0, due - (burst - 1 - spare) * interval - now);

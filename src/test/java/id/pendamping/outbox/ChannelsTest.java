@@ -55,14 +55,14 @@ class ChannelsTest {
         telegram.then(new Delivery.NotSent(Duration.ofSeconds(4)));
         channels.send(TELEGRAM, HELLO, null);
         assertThat(waits.current()).contains(NOON.plusSeconds(4));
-        channels.pass(TELEGRAM, false, this::rest);
+        channels.pass(TELEGRAM, Urgency.REPLY, this::rest);
         assertThat(Duration.ofNanos(nanos.get())).isEqualTo(Duration.ofSeconds(4));
     }
 
     @Test
     void theRefusalOfAnotherNodeIsObeyed() {
         waits.save(NOON.plusSeconds(7));
-        channels(Sending.ON).pass(TELEGRAM, false, this::rest);
+        channels(Sending.ON).pass(TELEGRAM, Urgency.REPLY, this::rest);
         assertThat(Duration.ofNanos(nanos.get())).isEqualTo(Duration.ofSeconds(7));
     }
 
@@ -71,7 +71,7 @@ class ChannelsTest {
         Channels channels = channels(Sending.ON);
         waits.save(NOON.plusSeconds(7));
         for (int i = 0; i < 100; i++) {
-            assertThat(channels.pass(WEB, false, this::rest)).isTrue();
+            assertThat(channels.pass(WEB, Urgency.REPLY, this::rest)).isTrue();
         }
         assertThat(nanos.get()).isZero();
     }

@@ -21,7 +21,7 @@ class WaitingLineTest {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             int number = i;
-            threads.add(Thread.ofVirtual().start(() -> line.atFront(duration -> true, () -> {
+            threads.add(Thread.ofVirtual().start(() -> line.atFront(Urgency.REPLY, duration -> true, () -> {
                 wait(go);
                 return order.add(number);
             })));
@@ -36,18 +36,38 @@ class WaitingLineTest {
     }
 
     @Test
+    void theMoreUrgentGoFirst() throws InterruptedException {
+        CountDownLatch go = new CountDownLatch(1);
+        List<Urgency> order = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> threads = new ArrayList<>();
+        for (Urgency urgency : List.of(Urgency.REPLY, Urgency.REPLY, Urgency.CONTINUED, Urgency.REPLY)) {
+            int before = threads.size();
+            threads.add(Thread.ofVirtual().start(() -> line.atFront(urgency, duration -> true, () -> {
+                wait(go);
+                return order.add(urgency);
+            })));
+            await().until(() -> line.length() == before + 1);
+        }
+        go.countDown();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(order).containsExactly(Urgency.REPLY, Urgency.CONTINUED, Urgency.REPLY, Urgency.REPLY);
+    }
+
+    @Test
     void whoGivesUpLeavesTheLine() throws InterruptedException {
         CountDownLatch go = new CountDownLatch(1);
-        Thread first = Thread.ofVirtual().start(() -> line.atFront(duration -> true, () -> {
+        Thread first = Thread.ofVirtual().start(() -> line.atFront(Urgency.REPLY, duration -> true, () -> {
             wait(go);
             return true;
         }));
         await().until(() -> line.length() == 1);
-        assertThat(line.atFront(duration -> false, () -> true)).isFalse();
+        assertThat(line.atFront(Urgency.REPLY, duration -> false, () -> true)).isFalse();
         assertThat(line.length()).isEqualTo(1);
         go.countDown();
         first.join();
-        assertThat(line.atFront(duration -> true, () -> true)).isTrue();
+        assertThat(line.atFront(Urgency.REPLY, duration -> true, () -> true)).isTrue();
     }
 
     private static void wait(CountDownLatch go) {
