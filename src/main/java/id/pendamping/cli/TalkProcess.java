@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,12 +24,14 @@ final class TalkProcess implements AutoCloseable {
     private final MessageSender channel;
     private final InstantSource clock;
     private final Path store;
+    private final String[] settings;
     private ConfigurableApplicationContext running;
 
-    TalkProcess(Path dialogs, MessageSender channel, InstantSource clock) throws IOException {
+    TalkProcess(Path dialogs, MessageSender channel, InstantSource clock, String... settings) throws IOException {
         this.dialogs = dialogs;
         this.channel = channel;
         this.clock = clock;
+        this.settings = settings;
         this.store = Files.createTempDirectory("pendamping-talk");
         try {
             this.running = start();
@@ -62,9 +65,9 @@ final class TalkProcess implements AutoCloseable {
                 .initializers((GenericApplicationContext context) -> {
                     context.registerBean("talkClock", InstantSource.class, () -> clock, bean -> bean.setPrimary(true));
                     context.registerBean("channel", MessageSender.class, () -> channel);
-                }).run("--pendamping.content.folder=" + dialogs, "--pendamping.store.uri=",
+                }).run(Stream.concat(Stream.of("--pendamping.content.folder=" + dialogs, "--pendamping.store.uri=",
                         "--pendamping.store.folder=" + store, "--pendamping.telegram.token=",
-                        "--logging.level.root=ERROR");
+                        "--logging.level.root=ERROR"), Stream.of(settings)).toArray(String[]::new));
     }
 
     @Override

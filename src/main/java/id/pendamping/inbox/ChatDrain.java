@@ -49,9 +49,9 @@ final class ChatDrain {
 
         static Ended as(Settled settled) {
             return switch (settled) {
-                case KEPT -> KEPT;
-                case LET_GO -> LET_GO;
-                case LOST -> LOST;
+                case Settled.Kept kept -> KEPT;
+                case Settled.LetGo letGo -> LET_GO;
+                case Settled.Lost lost -> LOST;
             };
         }
     }
@@ -69,9 +69,9 @@ final class ChatDrain {
             return settle(done, null, null);
         }
         if (carrying.delivering().channels().holdsBack(backlog.chat())) {
-            Settled settled = done.isEmpty() ? Settled.KEPT : holding.settle(done, null, null, false);
+            Settled settled = done.isEmpty() ? new Settled.Kept() : holding.settle(done, null, null, false);
             backlog.done(done);
-            return settled == Settled.LOST ? Ended.LOST : Ended.HELD_BACK;
+            return settled instanceof Settled.Lost ? Ended.LOST : Ended.HELD_BACK;
         }
         Send send = sends.getFirst();
         Optional<Delivery> delivery = carrying.delivering().deliver(send, speaking, backlog, holding);
@@ -90,7 +90,10 @@ final class ChatDrain {
                 .map(send -> new InFlight(send.id(), 1)).orElse(null);
         Long shown = sent != null && sent.question() && delivery instanceof Delivery.Sent(var id) ? id : null;
         Settled settled = holding.settle(done, shown, next, next == null);
-        if (settled != Settled.LOST) {
+        if (settled instanceof Settled.LetGo(var left)) {
+            carrying.recollections().keep(left);
+        }
+        if (!(settled instanceof Settled.Lost)) {
             backlog.done(done);
             if (delivery != null) {
                 carrying.deliveries().settled(backlog.chat(), delivery);

@@ -73,13 +73,23 @@ public interface Conversations {
     }
 
     /** What became of a settlement. */
-    enum Settled {
+    sealed interface Settled {
+
         /** Done; the lease is still the holder's, and more may be pending. */
-        KEPT,
-        /** Done, nothing is pending, and the lease is free. */
-        LET_GO,
+        record Kept() implements Settled {
+        }
+
+        /**
+         * Done, nothing is pending, and the lease is free.
+         *
+         * @param left the conversation as this write left it
+         */
+        record LetGo(Conversation left) implements Settled {
+        }
+
         /** The lease was not the holder's any more; nothing was changed. */
-        LOST
+        record Lost() implements Settled {
+        }
     }
 
     record Due(ChatId chat, int waitNo) {

@@ -33,21 +33,21 @@ final class Holding implements Rest {
         this.renewed = leases.clock().instant();
     }
 
-    /** Waits for as long as the store is away. {@code LOST} also when waiting was given up. */
+    /** Waits for as long as the store is away. {@code Lost} also when waiting was given up. */
     Settled settle(Set<String> done, @Nullable Long shown, @Nullable InFlight next, boolean letGo) {
         for (int failures = 1;; failures++) {
             try {
                 Settled settled = conversations.settle(
                         new Settlement(backlog.chat(), done, shown, next, leases.fresh(), letGo));
                 renewed = leases.clock().instant();
-                lost = settled == Settled.LOST;
+                lost = settled instanceof Settled.Lost;
                 if (!lost) {
                     backlog.marked(next);
                 }
                 return settled;
             } catch (StoreAway e) {
                 if (!sleep.rest(Backoff.STORE.after(failures))) {
-                    return Settled.LOST;
+                    return new Settled.Lost();
                 }
             }
         }
@@ -55,7 +55,7 @@ final class Holding implements Rest {
 
     /** Shows in the store that sending this message begins. @return false when nothing may be sent any more */
     boolean mark(InFlight next) {
-        return settle(Set.of(), null, next, false) != Settled.LOST;
+        return !(settle(Set.of(), null, next, false) instanceof Settled.Lost);
     }
 
     /** Sleeps that long and keeps the lease. */
@@ -94,6 +94,6 @@ final class Holding implements Rest {
 
     private boolean keep() {
         boolean due = Duration.between(renewed, leases.clock().instant()).compareTo(RENEW_AFTER) >= 0;
-        return !due || settle(Set.of(), null, backlog.marked(), false) != Settled.LOST;
+        return !due || !(settle(Set.of(), null, backlog.marked(), false) instanceof Settled.Lost);
     }
 }

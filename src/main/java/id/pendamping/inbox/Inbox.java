@@ -17,15 +17,17 @@ public final class Inbox {
 
     private final ChatTurns turns;
     private final Conversations conversations;
+    private final Recollections recollections;
     private final Newcomers newcomers;
     private final Decider decider;
     private final Drainer drainer;
     private final Courtesies courtesies;
 
-    Inbox(ChatTurns turns, Conversations conversations, Newcomers newcomers, Decider decider, Drainer drainer,
-            Courtesies courtesies) {
+    Inbox(ChatTurns turns, Conversations conversations, Recollections recollections, Newcomers newcomers,
+            Decider decider, Drainer drainer, Courtesies courtesies) {
         this.turns = turns;
         this.conversations = conversations;
+        this.recollections = recollections;
         this.newcomers = newcomers;
         this.decider = decider;
         this.drainer = drainer;
@@ -52,7 +54,7 @@ public final class Inbox {
     private Handled inTurn(Inbound inbound) {
         for (int tries = 0; tries < TRIES; tries++) {
             boolean draining = drainer.isDraining(inbound.chat());
-            Conversation read = conversations.find(inbound.chat())
+            Conversation read = recollections.take(inbound.chat()).or(() -> conversations.find(inbound.chat()))
                     .orElseGet(() -> newcomers.welcome(inbound.chat()));
             if (read.hasSeen(inbound.id())) {
                 return repeated(inbound, read);

@@ -80,8 +80,9 @@ class InboxConfiguration {
 
     @Bean
     Carrying carrying(Records records, Channels channels, Apology apology, List<DeliveryListener> listeners,
-            MeterRegistry metrics) {
-        return new Carrying(records, new Delivering(channels, apology), new Deliveries(listeners, metrics));
+            Recollections recollections, MeterRegistry metrics) {
+        return new Carrying(records, new Delivering(channels, apology), new Deliveries(listeners, metrics),
+                recollections);
     }
 
     @Bean
@@ -106,8 +107,13 @@ class InboxConfiguration {
     }
 
     @Bean
-    Inbox inbox(ChatTurns turns, Conversations conversations, Newcomers newcomers, Decider decider, Drainer drainer,
-            Courtesies courtesies) {
-        return new Inbox(turns, conversations, newcomers, decider, drainer, courtesies);
+    Recollections recollections(NodeSettings node) {
+        return new Recollections(node.remembered());
+    }
+
+    @Bean
+    Inbox inbox(ChatTurns turns, Conversations conversations, Recollections recollections, Newcomers newcomers,
+            Decider decider, Drainer drainer, Courtesies courtesies) {
+        return new Inbox(turns, conversations, recollections, newcomers, decider, drainer, courtesies);
     }
 }

@@ -8,13 +8,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What tells one node from another. A node that has the same name after a restart takes up at once what it left behind,
- * so two nodes must never share a name.
+ * What one node is and keeps. A node that has the same name after a restart takes up at once what it left behind, so
+ * two nodes must never share a name.
  *
  * @param name empty for host name and port
+ * @param remembered how many conversations are kept in memory between two turns, about 4 KiB each; 0 for none
  */
 @ConfigurationProperties("pendamping.node")
-record NodeSettings(@DefaultValue("") String name) {
+record NodeSettings(@DefaultValue("") String name, @DefaultValue("2000") int remembered) {
 
     private static final int BOOT_BYTES = 6;
 

@@ -22,11 +22,6 @@ final class MongoConversations implements Conversations {
 
     private static final FindOneAndUpdateOptions WHETHER_FOUND = new FindOneAndUpdateOptions()
             .projection(Bytes.document(out -> out.writeInt32("_id", 1)));
-    private static final FindOneAndUpdateOptions WHAT_IS_LEFT = new FindOneAndUpdateOptions()
-            .projection(Bytes.document(out -> {
-                out.writeInt32("_id", 0);
-                out.writeInt32("pending.id", 1);
-            })).returnDocument(ReturnDocument.AFTER);
     private static final FindOneAndUpdateOptions WHOLE = new FindOneAndUpdateOptions()
             .returnDocument(ReturnDocument.AFTER);
 
@@ -61,11 +56,15 @@ final class MongoConversations implements Conversations {
     public Settled settle(Settlement settlement) {
         BsonDocument filter = Bytes.document(out -> SettleDocuments.filter(out, settlement));
         BsonDocument update = Bytes.document(out -> SettleDocuments.update(out, settlement));
-        RawBsonDocument left = StoreTrouble.guard(() -> documents.findOneAndUpdate(filter, update, WHAT_IS_LEFT));
-        if (left == null) {
-            return Settled.LOST;
+        if (!settlement.letGo()) {
+            boolean found = StoreTrouble.guard(() -> documents.findOneAndUpdate(filter, update, WHETHER_FOUND) != null);
+            return found ? new Settled.Kept() : new Settled.Lost();
         }
-        return settlement.letGo() && left.getArray("pending").isEmpty() ? Settled.LET_GO : Settled.KEPT;
+        Conversation left = StoreTrouble.guard(() -> conversations.findOneAndUpdate(filter, update, WHOLE));
+        if (left == null) {
+            return new Settled.Lost();
+        }
+        return left.pending().isEmpty() ? new Settled.LetGo(left) : new Settled.Kept();
     }
 
     @Override

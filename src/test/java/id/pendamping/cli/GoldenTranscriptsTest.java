@@ -29,6 +29,8 @@ import org.opentest4j.AssertionFailedError;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenTranscriptsTest {
 
+    private static final String EVERY_TURN_READS_THE_STORE = "--pendamping.node.remembered=0";
+
     private final boolean rewrite = Boolean.getBoolean("transcripts.rewrite");
     private final TextChannel channel = new TextChannel();
     private final AtomicReference<InstantSource> clock = new AtomicReference<>(InstantSource.system());
@@ -40,7 +42,8 @@ class GoldenTranscriptsTest {
         for (Path folder : Golden.folders()) {
             List<Transcript> transcripts = Golden.in(folder);
             if (!transcripts.isEmpty()) {
-                TalkProcess process = new TalkProcess(folder, channel, () -> clock.get().instant());
+                TalkProcess process = new TalkProcess(folder, channel, () -> clock.get().instant(),
+                        EVERY_TURN_READS_THE_STORE);
                 processes.add(process);
                 transcripts.forEach(transcript -> tests.add(DynamicTest.dynamicTest(transcript.file().toString(),
                         transcript.file().toUri(), () -> play(transcript, process))));

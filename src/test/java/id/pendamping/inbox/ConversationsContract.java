@@ -119,7 +119,7 @@ public abstract class ConversationsContract {
     @Test
     void settlingBetweenReadAndCommitIsNoConflict() {
         Conversation read = begun(send("in:1#0", "a"));
-        assertThat(settle(Set.of("in:1#0"), 77L, null, RENEWED, true)).isEqualTo(Settled.LET_GO);
+        assertThat(settle(Set.of("in:1#0"), 77L, null, RENEWED, true)).isEqualTo(new Settled.LetGo(stored()));
         assertThat(commit(read, "in:2", turn(read, send("in:2#0", "b")), RENEWED, null)).isTrue();
         Conversation stored = stored();
         assertThat(stored.pending()).containsExactly(send("in:2#0", "b"));
@@ -132,7 +132,7 @@ public abstract class ConversationsContract {
     void commitLeavesAForeignLeaseThatWasRenewed() {
         Conversation read = begunBy(THEIRS, send("in:1#0", "a"));
         Lease renewed = new Lease("b/1", NOON.plusSeconds(20));
-        assertThat(settle(Set.of(), null, new InFlight("in:1#0", 1), renewed, false)).isEqualTo(Settled.KEPT);
+        assertThat(settle(Set.of(), null, new InFlight("in:1#0", 1), renewed, false)).isEqualTo(new Settled.Kept());
         assertThat(commit(read, "in:2", turn(read, send("in:2#0", "b")), null, null)).isTrue();
         assertThat(stored().lease()).isEqualTo(renewed);
         assertThat(stored().pending()).hasSize(2);
@@ -141,7 +141,7 @@ public abstract class ConversationsContract {
     @Test
     void foreignHolderLettingGoInBetweenIsAConflict() {
         Conversation read = begunBy(THEIRS, send("in:1#0", "a"));
-        assertThat(settle(Set.of("in:1#0"), null, null, THEIRS, true)).isEqualTo(Settled.LET_GO);
+        assertThat(settle(Set.of("in:1#0"), null, null, THEIRS, true)).isEqualTo(new Settled.LetGo(stored()));
         assertThat(commit(read, "in:2", turn(read, send("in:2#0", "b")), null, null)).isFalse();
         assertThat(stored().pending()).isEmpty();
     }
@@ -158,7 +158,8 @@ public abstract class ConversationsContract {
     @Test
     void takingOverAnExpiredLeaseThatItsHolderRenewedIsAConflict() {
         Conversation read = begunBy(THEIRS, send("in:1#0", "a"));
-        assertThat(settle(Set.of(), null, null, new Lease("b/1", NOON.plusSeconds(30)), false)).isEqualTo(Settled.KEPT);
+        assertThat(settle(Set.of(), null, null, new Lease("b/1", NOON.plusSeconds(30)), false))
+                .isEqualTo(new Settled.Kept());
         assertThat(commit(read, "in:2", turn(read), new Lease("a/1", NOON.plusSeconds(21)), null)).isFalse();
     }
 
@@ -173,7 +174,8 @@ public abstract class ConversationsContract {
     @Test
     void settlingMarksTheNextMessageAndKeepsTheVersion() {
         begun(send("in:1#0", "a"), send("in:1#1", "b"));
-        assertThat(settle(Set.of("in:1#0"), 5L, new InFlight("in:1#1", 1), RENEWED, false)).isEqualTo(Settled.KEPT);
+        assertThat(settle(Set.of("in:1#0"), 5L, new InFlight("in:1#1", 1), RENEWED, false))
+                .isEqualTo(new Settled.Kept());
         Conversation stored = stored();
         assertThat(stored.pending()).containsExactly(send("in:1#1", "b"));
         assertThat(stored.inFlight()).isEqualTo(new InFlight("in:1#1", 1));
@@ -185,7 +187,7 @@ public abstract class ConversationsContract {
     @Test
     void settlingSeveralAtOnceTakesThemAll() {
         begun(field("in:1#0", "ojek"), send("in:1#1", "a"), send("in:1#2", "b"));
-        assertThat(settle(Set.of("in:1#0", "in:1#1"), null, null, RENEWED, true)).isEqualTo(Settled.KEPT);
+        assertThat(settle(Set.of("in:1#0", "in:1#1"), null, null, RENEWED, true)).isEqualTo(new Settled.Kept());
         assertThat(stored().pending()).containsExactly(send("in:1#2", "b"));
         assertThat(stored().inFlight()).isNull();
     }
@@ -195,7 +197,7 @@ public abstract class ConversationsContract {
         begun(send("in:1#0", "a"), send("in:1#1", "b"));
         settle(Set.of("in:1#0"), 5L, null, RENEWED, false);
         Conversation once = stored();
-        assertThat(settle(Set.of("in:1#0"), 5L, null, RENEWED, false)).isEqualTo(Settled.KEPT);
+        assertThat(settle(Set.of("in:1#0"), 5L, null, RENEWED, false)).isEqualTo(new Settled.Kept());
         assertThat(stored()).isEqualTo(once);
     }
 
@@ -203,22 +205,22 @@ public abstract class ConversationsContract {
     void settlingWithoutTheLeaseChangesNothing() {
         begunBy(THEIRS, send("in:1#0", "a"));
         Conversation before = stored();
-        assertThat(settle(Set.of("in:1#0"), 5L, null, MINE, true)).isEqualTo(Settled.LOST);
+        assertThat(settle(Set.of("in:1#0"), 5L, null, MINE, true)).isEqualTo(new Settled.Lost());
         assertThat(stored()).isEqualTo(before);
     }
 
     @Test
     void settlingAnUnknownConversationIsLost() {
-        assertThat(settle(Set.of("in:1#0"), null, null, MINE, true)).isEqualTo(Settled.LOST);
+        assertThat(settle(Set.of("in:1#0"), null, null, MINE, true)).isEqualTo(new Settled.Lost());
         assertThat(conversations.find(SARI)).isEmpty();
     }
 
     @Test
     void letsGoOnlyWhenNothingIsPending() {
         begun(send("in:1#0", "a"), send("in:1#1", "b"));
-        assertThat(settle(Set.of("in:1#0"), null, null, RENEWED, true)).isEqualTo(Settled.KEPT);
+        assertThat(settle(Set.of("in:1#0"), null, null, RENEWED, true)).isEqualTo(new Settled.Kept());
         assertThat(stored().lease()).isEqualTo(RENEWED);
-        assertThat(settle(Set.of("in:1#1"), null, null, RENEWED, true)).isEqualTo(Settled.LET_GO);
+        assertThat(settle(Set.of("in:1#1"), null, null, RENEWED, true)).isEqualTo(new Settled.LetGo(stored()));
         assertThat(stored().lease()).isNull();
     }
 

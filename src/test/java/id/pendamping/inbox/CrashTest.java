@@ -29,7 +29,7 @@ class CrashTest {
         Faults none = Faults.none();
         Told expected = talk(none);
         assertThat(expected.texts()).hasSize(13);
-        assertThat(none.calls()).isGreaterThan(50);
+        assertThat(none.calls()).isGreaterThan(40);
         return Stream.of(Kind.values())
                 .flatMap(kind -> IntStream.rangeClosed(1, none.calls()).mapToObj(call -> DynamicTest
                         .dynamicTest(kind + " at call " + call, () -> same(expected, Faults.at(call, kind)))));

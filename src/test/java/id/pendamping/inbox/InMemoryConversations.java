@@ -69,14 +69,15 @@ public final class InMemoryConversations implements Conversations {
     public synchronized Settled settle(Settlement settlement) {
         Conversation now = byChat.get(settlement.chat());
         if (now == null || now.lease() == null || !now.lease().holder().equals(settlement.lease().holder())) {
-            return Settled.LOST;
+            return new Settled.Lost();
         }
         List<Effect> pending = now.pending().stream().filter(effect -> !settlement.done().contains(effect.id()))
                 .toList();
         boolean letGo = settlement.letGo() && pending.isEmpty();
-        byChat.put(now.chat(), with(now, pending, settlement.next(), letGo ? null : settlement.lease(),
-                settlement.shownMessage() == null ? now.shownMessage() : settlement.shownMessage()));
-        return letGo ? Settled.LET_GO : Settled.KEPT;
+        Conversation left = with(now, pending, settlement.next(), letGo ? null : settlement.lease(),
+                settlement.shownMessage() == null ? now.shownMessage() : settlement.shownMessage());
+        byChat.put(now.chat(), left);
+        return letGo ? new Settled.LetGo(left) : new Settled.Kept();
     }
 
     @Override

@@ -72,12 +72,15 @@ public final class Rig {
         Apology apology = new Apology(content.phrases().get(Phrase.APOLOGY));
         AtomicReference<Inbox> door = new AtomicReference<>();
         List<DeliveryListener> listeners = List.of(new Unreachable(door::get, machine));
+        Recollections recollections = new Recollections(100);
         drainer = new Drainer(ports.conversations(), turns, leases,
-                new Carrying(records, new Delivering(channels, apology), new Deliveries(listeners, metrics)), threads);
+                new Carrying(records, new Delivering(channels, apology), new Deliveries(listeners, metrics),
+                        recollections),
+                threads);
         Decider decider = new Decider(Snapshots.forContent(content, sources, records),
                 engine(content, limits),
                 new Poisonings(ports.poison(), apology, metrics), metrics);
-        inbox = new Inbox(turns, ports.conversations(),
+        inbox = new Inbox(turns, ports.conversations(), recollections,
                 new Newcomers(ids, content.defaultLanguage(), ZoneId.of("Asia/Jakarta")), decider, drainer,
                 new Courtesies(channels, threads));
         door.set(inbox);

@@ -98,8 +98,8 @@ class TurnTest {
         reading.handle(text("ya"));
         int before = declared.names().size();
         reading.handle(text("/me"));
-        assertThat(declared.names().subList(before, declared.names().size())).containsSubsequence("Conversations.find",
-                "People.find", "Conversations.commit");
+        assertThat(declared.names().subList(before, declared.names().size())).containsSubsequence("People.find",
+                "Conversations.commit");
     }
 
     @Test
