@@ -1,5 +1,6 @@
 package id.pendamping.assessment;
 
+import id.pendamping.inbox.EffectHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 class AssessmentConfiguration {
 
     @Bean
-    AnswerEffects answerEffects(TestAnswers answers) {
-        return new AnswerEffects(answers);
+    EffectHandler answerEffects(TestAnswers answers) {
+        return AnswerEffects.into(answers);
     }
 
     @Bean

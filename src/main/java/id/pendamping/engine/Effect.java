@@ -65,6 +65,19 @@ public sealed interface Effect {
         }
     }
 
+    /**
+     * What a feature keeps about a person; the feature reads it into a type of its own.
+     *
+     * @param about which feature's, and what: {@code checklist.item}
+     * @param values as in {@link Position#variables()}
+     */
+    record Note(String id, String person, Instant at, String about, Map<String, Object> values) implements Record {
+
+        public Note {
+            values = Map.copyOf(values);
+        }
+    }
+
     /** Forgets everything stored about the person. */
     record Erase(String id, String person, Instant at) implements Record {
     }

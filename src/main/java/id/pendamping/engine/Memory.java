@@ -2,6 +2,7 @@ package id.pendamping.engine;
 
 import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Effect.Erase;
+import id.pendamping.engine.Effect.Note;
 import id.pendamping.engine.Effect.SaveConsent;
 import id.pendamping.engine.Effect.SaveField;
 import id.pendamping.engine.EngineLimits.LimitReached;
@@ -125,9 +126,23 @@ final class Memory {
         return value == null ? read(name) : value;
     }
 
-    /** What was read before the turn; nothing of it is true any more after an erasure. */
+    /** Keeps a feature's note, if anything may be kept. */
+    void note(String about, Map<String, Object> values) {
+        if (mayRecord()) {
+            String whom = person;
+            decided.record(id -> new Note(id, whom, now, about, values));
+        }
+    }
+
+    /** Lets the rest of this turn read what a note has changed; the next turn reads what is stored. */
+    void tell(String name, Object value) {
+        recorded.put(name, value);
+    }
+
+    /** What this turn has told or else was read before it; nothing of that is true any more after an erasure. */
     @Nullable
     Object read(String name) {
-        return isErased ? null : snapshot.values().get(name);
+        Object told = recorded.get(name);
+        return told != null || isErased ? told : snapshot.values().get(name);
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Puts the door together. */
 @Configuration(proxyBeanMethods = false)
@@ -46,9 +48,11 @@ class InboxConfiguration {
         return new Apology(content.phrases().get(Phrase.APOLOGY));
     }
 
+    /** First of all, so that an erasure begins with the tombstone. */
     @Bean
-    PersonEffects personEffects(People people) {
-        return new PersonEffects(people);
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    EffectHandler personEffects(People people) {
+        return PersonEffects.into(people);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package id.pendamping.mongo;
 
 import id.pendamping.engine.Effect;
 import id.pendamping.engine.Effect.Erase;
+import id.pendamping.engine.Effect.Note;
 import id.pendamping.engine.Effect.SaveAnswer;
 import id.pendamping.engine.Effect.SaveConsent;
 import id.pendamping.engine.Effect.SaveEvent;
@@ -81,6 +82,11 @@ final class Effects {
                 out.writeString("kind", "event");
                 out.writeString("type", event.type());
                 Values.write(out, "data", event.data());
+            }
+            case Note note -> {
+                out.writeString("kind", "note");
+                out.writeString("about", note.about());
+                Values.write(out, "values", note.values());
             }
             case Erase erase -> out.writeString("kind", "erase");
         }

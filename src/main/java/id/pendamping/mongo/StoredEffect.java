@@ -36,6 +36,8 @@ final class StoredEffect {
     private int total;
     private @Nullable String type;
     private Map<String, Object> data = Map.of();
+    private @Nullable String about;
+    private Map<String, Object> values = Map.of();
 
     private StoredEffect() {
     }
@@ -73,6 +75,8 @@ final class StoredEffect {
             case "total" -> total = in.readInt32();
             case "type" -> type = in.readString();
             case "data" -> data = Values.readMap(in);
+            case "about" -> about = in.readString();
+            case "values" -> values = Values.readMap(in);
             default -> in.skipValue();
         }
     }
@@ -88,6 +92,7 @@ final class StoredEffect {
                     need(indicator, "indicator"), chosen, isRight);
             case "result" -> new Effect.SaveResult(effect, who(), when(), need(test, "test"), right, total);
             case "event" -> new Effect.SaveEvent(effect, who(), when(), need(type, "type"), words(data));
+            case "note" -> new Effect.Note(effect, who(), when(), need(about, "about"), values);
             case "erase" -> new Effect.Erase(effect, who(), when());
             default -> throw new IllegalStateException("a stored effect is a " + kind);
         };

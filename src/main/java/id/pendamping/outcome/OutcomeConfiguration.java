@@ -1,5 +1,6 @@
 package id.pendamping.outcome;
 
+import id.pendamping.inbox.EffectHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 class OutcomeConfiguration {
 
     @Bean
-    EventEffects eventEffects(Events events) {
-        return new EventEffects(events);
+    EffectHandler eventEffects(Events events) {
+        return EventEffects.into(events);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendamping.dialog.Language;
 import id.pendamping.engine.Effect;
+import id.pendamping.inbox.EffectHandler;
 import id.pendamping.engine.Effect.SaveAnswer;
 import id.pendamping.engine.Effect.SaveResult;
 import java.time.Instant;
@@ -15,7 +16,7 @@ class AnswerEffectsTest {
     private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
 
     private final InMemoryTestAnswers answers = new InMemoryTestAnswers();
-    private final AnswerEffects effects = new AnswerEffects(answers);
+    private final EffectHandler effects = AnswerEffects.into(answers);
 
     @Test
     void keepsAnswersAndResultsThatDialogsCanRead() {

@@ -9,7 +9,7 @@ public record AssessmentInMemory(List<EffectHandler> handlers, List<SnapshotSour
 
     public static AssessmentInMemory begin() {
         TestAnswers answers = new InMemoryTestAnswers();
-        return new AssessmentInMemory(List.of(new AnswerEffects(answers)),
+        return new AssessmentInMemory(List.of(AnswerEffects.into(answers)),
                 List.of(new TestSource(answers), new StoredTestsSource(answers)));
     }
 }

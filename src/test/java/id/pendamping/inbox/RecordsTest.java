@@ -67,7 +67,7 @@ class RecordsTest {
     @Test
     void lateEffectsOfSomeoneErasedAreDropped() {
         List<String> applied = new ArrayList<>();
-        Records records = records(people, new PersonEffects(people), handler(effect -> applied.add(effect.id())));
+        Records records = records(people, PersonEffects.into(people), handler(effect -> applied.add(effect.id())));
         records.apply(SARI, List.of(erase("in:2#0"), field("in:1#0", "ojek")));
         records.apply(SARI, List.of(field("in:1#1", "ojek")));
         assertThat(applied).containsExactly("in:2#0");
@@ -77,7 +77,7 @@ class RecordsTest {
     @Test
     void anErasureAlsoForgetsWhatIsParked() {
         parked.park(new Parked(SARI, field("in:1#0", "ojek"), NOON, "x"));
-        records(people, new PersonEffects(people)).apply(SARI, List.of(erase("in:2#0")));
+        records(people, PersonEffects.into(people)).apply(SARI, List.of(erase("in:2#0")));
         assertThat(parked.count()).isZero();
     }
 
@@ -89,7 +89,7 @@ class RecordsTest {
                 List<String> others = new ArrayList<>(List.of("answers", "events"));
                 Faults faults = Faults.at(call, kind);
                 People faulty = faults.around(People.class, fresh);
-                List<EffectHandler> handlers = List.of(new PersonEffects(faulty),
+                List<EffectHandler> handlers = List.of(PersonEffects.into(faulty),
                         faults.around(EffectHandler.class, handler(effect -> {
                             assertThat(fresh.isErased("person-of-sari")).isTrue();
                             others.remove("answers");

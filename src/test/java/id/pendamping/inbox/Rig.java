@@ -63,7 +63,7 @@ public final class Rig {
         MachineClock clock = new MachineClock(machine);
         leases = new Leases(node, "boot" + BOOTS.incrementAndGet(), clock);
         Channels channels = Channels.unlimited(ports.senders());
-        List<EffectHandler> handlers = new ArrayList<>(List.of(new PersonEffects(ports.people())));
+        List<EffectHandler> handlers = new ArrayList<>(List.of(PersonEffects.into(ports.people())));
         handlers.addAll(ports.handlers());
         List<SnapshotSource> sources = new ArrayList<>(List.of(new PersonSource(ports.people()),
                 new StoredPersonSource(ports.people(), content.personFields())));

@@ -72,8 +72,9 @@ final class Talks {
                 new Effect.SaveAnswer(inboundId + "#6", "p", NOON, "pre", "jkn-bpu/Q01", "manfaat", 2, true),
                 new Effect.SaveResult(inboundId + "#7", "p", NOON, "pre", 8, 12),
                 new Effect.SaveEvent(inboundId + "#8", "p", NOON, "lesson_completed", Map.of("lesson.id", "$1")),
-                new Effect.Erase(inboundId + "#9", "p", NOON),
-                new Effect.Send(inboundId + "#10", rich, true, 4_711_000_000_123L), send(inboundId + "#11", "dan"));
+                new Effect.Note(inboundId + "#9", "p", NOON, "saving.entry", Map.of("amount", 5000L, "how", "$1")),
+                new Effect.Erase(inboundId + "#10", "p", NOON),
+                new Effect.Send(inboundId + "#11", rich, true, 4_711_000_000_123L), send(inboundId + "#12", "dan"));
         List<Frame> stack = List.of(new Frame("menu", "v1", "choose"), new Frame("survey", "v2", "work"));
         Map<String, Object> variables = Map.of("survey.work", "ojek", "survey.n", 12L, "survey.ok", true, "survey.day",
                 LocalDate.of(2026, 11, 21), "survey.goods", List.of("buah", "sayur"), "survey.odd",

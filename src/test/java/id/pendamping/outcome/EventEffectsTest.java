@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendamping.dialog.Language;
 import id.pendamping.engine.Effect;
+import id.pendamping.inbox.EffectHandler;
 import id.pendamping.engine.Effect.SaveEvent;
 import java.time.Instant;
 import java.util.Map;
@@ -14,7 +15,7 @@ class EventEffectsTest {
     private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
 
     private final InMemoryEvents events = new InMemoryEvents();
-    private final EventEffects effects = new EventEffects(events);
+    private final EffectHandler effects = EventEffects.into(events);
 
     @Test
     void keepsAnEventOnceAndTellsHowMany() {

@@ -9,6 +9,6 @@ public record OutcomeInMemory(List<EffectHandler> handlers, List<SnapshotSource>
 
     public static OutcomeInMemory begin() {
         Events events = new InMemoryEvents();
-        return new OutcomeInMemory(List.of(new EventEffects(events)), List.of(new StoredEventsSource(events)));
+        return new OutcomeInMemory(List.of(EventEffects.into(events)), List.of(new StoredEventsSource(events)));
     }
 }
