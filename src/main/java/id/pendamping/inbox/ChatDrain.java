@@ -4,6 +4,7 @@ import id.pendamping.engine.Conversation.InFlight;
 import id.pendamping.engine.Effect.Record;
 import id.pendamping.engine.Effect.Send;
 import id.pendamping.inbox.Conversations.Settled;
+import id.pendamping.inbox.Flights.Flight;
 import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.outbox.Delivery;
 import java.util.HashSet;
@@ -74,9 +75,11 @@ final class ChatDrain {
             return settled instanceof Settled.Lost ? Ended.LOST : Ended.HELD_BACK;
         }
         Send send = sends.getFirst();
-        Optional<Delivery> delivery = carrying.delivering().deliver(send, speaking, backlog, holding);
-        speaking = true;
-        return delivery.isEmpty() ? Ended.LOST : settle(done, send, delivery.get());
+        try (Flight flight = carrying.flights().flight()) {
+            Optional<Delivery> delivery = carrying.delivering().deliver(send, speaking, backlog, holding, flight);
+            speaking = true;
+            return delivery.isEmpty() ? Ended.LOST : settle(done, send, delivery.get());
+        }
     }
 
     private Ended settle(Set<String> done, @Nullable Send sent, @Nullable Delivery delivery) {

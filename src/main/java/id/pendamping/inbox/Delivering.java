@@ -4,6 +4,7 @@ import id.pendamping.chat.ChatId;
 import id.pendamping.engine.Conversation.InFlight;
 import id.pendamping.engine.Effect.Send;
 import id.pendamping.inbox.Attempts.Verdict;
+import id.pendamping.inbox.Flights.Flight;
 import id.pendamping.outbox.Channels;
 import id.pendamping.outbox.Delivery;
 import id.pendamping.outbox.Urgency;
@@ -13,10 +14,12 @@ import java.util.Optional;
 record Delivering(Channels channels, Apology apology) {
 
     /**
+     * @param flight begins with the sending; the caller ends it once this is settled
      * @param continues whether this drain has shown something in the chat just before
      * @return what came of it, or nothing when sending was given up before that
      */
-    Optional<Delivery> deliver(Send send, boolean continues, Backlog backlog, Holding holding) {
+    Optional<Delivery> deliver(Send send, boolean continues, Backlog backlog, Holding holding,
+            Flight flight) {
         Attempts attempts = Attempts.first(1);
         if (backlog.isInterrupted(send)) {
             int begun = Optional.ofNullable(backlog.marked()).map(InFlight::attempts).orElse(1);
@@ -35,6 +38,7 @@ record Delivering(Channels channels, Apology apology) {
             if (!channels.pass(backlog.chat(), urgency(send, continues), holding)) {
                 return Optional.empty();
             }
+            flight.begin();
             Delivery delivery = attempt(backlog, send, attempts.form());
             backlog.began(!(delivery instanceof Delivery.NotSent));
             switch (attempts.after(delivery)) {
@@ -42,6 +46,7 @@ record Delivering(Channels channels, Apology apology) {
                     return Optional.of(settle.delivery());
                 }
                 case Verdict.Again again -> {
+                    flight.close();
                     if (!holding.rest(again.pause())) {
                         return Optional.empty();
                     }

@@ -86,7 +86,7 @@ class InboxConfiguration {
     Carrying carrying(Records records, Channels channels, Apology apology, List<DeliveryListener> listeners,
             Recollections recollections, MeterRegistry metrics) {
         return new Carrying(records, new Delivering(channels, apology), new Deliveries(listeners, metrics),
-                recollections);
+                recollections, Flights.few());
     }
 
     @Bean

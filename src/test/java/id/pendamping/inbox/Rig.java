@@ -75,7 +75,7 @@ public final class Rig {
         Recollections recollections = new Recollections(100);
         drainer = new Drainer(ports.conversations(), turns, leases,
                 new Carrying(records, new Delivering(channels, apology), new Deliveries(listeners, metrics),
-                        recollections),
+                        recollections, Flights.few()),
                 threads);
         Decider decider = new Decider(Snapshots.forContent(content, sources, records),
                 engine(content, limits),
