@@ -59,7 +59,8 @@ final class LengthCheck {
     }
 
     private void item(Cursor at, Step.Quiz quiz, QuizItem item) {
-        int question = Lengths.of(item.question()) + (quiz.layout() == Layout.LIST ? list(item.options()) : 0);
+        int question = (quiz.numbered() ? longest(Phrase.QUIZ_PLACE) : 0) + Lengths.of(item.question())
+                + (quiz.layout() == Layout.LIST ? list(item.options()) : 0);
         message(at, "the question " + item.id(), question + longest(Phrase.HINT_CHOICE, Phrase.HELP_CHOICE), null);
         int answer = item.options().stream().mapToInt(Lengths::of).max().orElse(0);
         message(at, "the explanation of " + item.id(), Lengths.of(item.question()) + answer

@@ -48,8 +48,8 @@ public enum Phrase {
     DONE,
     /** Label of the button that shares the place or the phone number. */
     SHARE_PLACE, SHARE_PHONE,
-    /** Shown under an answered question: {@code {answer}}. */
-    CHOSEN,
+    /** In front of a question of a numbered quiz: {@code {number} {total}}. */
+    QUIZ_PLACE,
     /** Quiz feedback, each followed by the explanation. */
     RIGHT, WRONG,
     /** In front of an item whose explanation comes at the end of the test: {@code {question} {answer} {explanation}}. */

@@ -45,7 +45,7 @@ final class PhraseReader {
 
     static Names namesIn(Phrase phrase) {
         List<String> places = switch (phrase) {
-            case CHOSEN -> List.of("answer");
+            case QUIZ_PLACE -> List.of("number", "total");
             case EXPLANATION -> List.of("question", "answer", "explanation");
             case WELCOME_BACK -> List.of("title");
             case NIK_ODD_PROVINCE, NIK_ODD_DATE, NIK_ODD_SERIAL -> List.of("detail");

@@ -19,7 +19,8 @@ final class QuizReader {
     }
 
     Optional<Step> read() {
-        Table table = step.at().table("id", "quiz", "test", "feedback", "shuffle", "show", "silence", "next");
+        Table table = step.at().table("id", "quiz", "test", "feedback", "shuffle", "numbered", "show", "silence",
+                "next");
         List<QuizItem> items = table.find("quiz").map(this::items).orElse(List.of());
         Optional<String> test = table.find("test").flatMap(QuizReader::test);
         Feedback feedback = table.find("feedback").flatMap(at -> at.oneOf(Feedback.class, '-', "feedback"))
@@ -30,8 +31,8 @@ final class QuizReader {
         if (items.isEmpty() || next.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Quiz(step.id(), test.orElse(null), items, feedback, table.flag("shuffle", false), layout,
-                silence, next.get()));
+        return Optional.of(new Quiz(step.id(), test.orElse(null), items, feedback, table.flag("shuffle", false),
+                table.flag("numbered", false), layout, silence, next.get()));
     }
 
     private List<QuizItem> items(Cursor at) {

@@ -53,9 +53,10 @@ public sealed interface Step {
      * @param items in the order in which they are asked
      * @param feedback when the person learns what was right
      * @param shuffle whether the options change places from person to person
+     * @param numbered whether each question says which one of how many it is
      */
     record Quiz(String id, @Nullable String test, List<QuizItem> items, Feedback feedback, boolean shuffle,
-            Layout layout, List<Silence> silence, String next) implements Step {
+            boolean numbered, Layout layout, List<Silence> silence, String next) implements Step {
 
         public Quiz {
             items = List.copyOf(items);

@@ -72,8 +72,16 @@ final class QuizBehaviour implements Waiting<Quiz> {
     @Override
     public OutgoingMessage show(Draft draft, Quiz step) {
         OptionList options = options(draft, step);
-        String html = draft.render(item(draft, step).question()) + options.lines(draft, step.layout(), Ticks.NONE);
+        String html = place(draft, step) + draft.render(item(draft, step).question())
+                + options.lines(draft, step.layout(), Ticks.NONE);
         return new OutgoingMessage(html, options.buttons(draft, step.layout(), Ticks.NONE), null, Share.NOTHING);
+    }
+
+    private static String place(Draft draft, Quiz step) {
+        return step.numbered()
+                ? draft.render(Phrase.QUIZ_PLACE, Map.of("number", String.valueOf(draft.opened().item() + 1), "total",
+                        String.valueOf(step.items().size()))) + "\n"
+                : "";
     }
 
     @Override

@@ -204,7 +204,7 @@ final class Build {
 
     static Step.Quiz quiz(String id, String test, Feedback feedback, boolean shuffle, Layout layout, String next,
             QuizItem... items) {
-        return new Step.Quiz(id, test, List.of(items), feedback, shuffle, layout, List.of(), next);
+        return new Step.Quiz(id, test, List.of(items), feedback, shuffle, false, layout, List.of(), next);
     }
 
     static QuizItem item(String id, int right, String... options) {
