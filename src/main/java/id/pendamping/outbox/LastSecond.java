@@ -27,6 +27,12 @@ final class LastSecond {
         return oldest + (long) Math.ceil(allowed / rate * SECOND) - now;
     }
 
+    /** The same for one that leaves even gaps, so that others who come in between find room soon. */
+    long waitEvenly(double rate, long now) {
+        long gap = count == 0 ? 0 : sent[(count - 1) % sent.length] + (long) Math.ceil(SECOND / rate) - now;
+        return Math.max(gap, wait(rate, now));
+    }
+
     void sent(long now) {
         sent[count % sent.length] = now;
         count++;
