@@ -33,20 +33,21 @@ final class Telling {
     /** An outcome that is stored. */
     void tell(Settled settled) {
         BulkRow row = settled.row();
-        if (settled.outcome() instanceof BulkOutcome.Blocked) {
-            listeners.forEach(listener -> blocked(listener, row));
-        }
-        if (sources.settled(row, settled.outcome(), settled.at())) {
+        boolean known = !(settled.outcome() instanceof BulkOutcome.Blocked)
+                || listeners.stream().allMatch(listener -> takesBlocked(listener, row));
+        if (known && sources.settled(row, settled.outcome(), settled.at())) {
             outcomes.told(row.id());
             metrics.counter("pendamping.bulk", "source", row.source(), "outcome", name(settled.outcome())).increment();
         }
     }
 
-    private static void blocked(DeliveryListener listener, BulkRow row) {
+    private static boolean takesBlocked(DeliveryListener listener, BulkRow row) {
         try {
             listener.delivered(row.chat(), new Delivery.Blocked());
+            return true;
         } catch (RuntimeException e) {
-            LOG.warn("a listener did not take a delivery: {}", e.getClass().getName());
+            LOG.warn("a listener did not take a delivery and will be told again: {}", e.getClass().getName());
+            return false;
         }
     }
 
