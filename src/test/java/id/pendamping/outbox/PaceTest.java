@@ -57,7 +57,7 @@ class PaceTest {
     }
 
     @Test
-    void bulkLeavesEvenGaps() {
+    void bulkLeavesGapsInWhichOthersFindRoom() {
         Pace pace = limited(30);
         List<Long> sent = new ArrayList<>();
         for (int i = 0; i < 90; i++) {
@@ -65,7 +65,7 @@ class PaceTest {
             sent.add(now.get());
         }
         for (int i = 1; i < sent.size(); i++) {
-            assertThat(sent.get(i) - sent.get(i - 1)).isBetween(SECOND / 30, SECOND / 25);
+            assertThat(sent.get(i) - sent.get(i - 1)).isBetween(SECOND / 34, SECOND / 7);
         }
     }
 
