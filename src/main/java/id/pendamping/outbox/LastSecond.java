@@ -9,8 +9,8 @@ final class LastSecond {
     /** Nanoseconds; a little over a second, because the way to the server is not always equally long. */
     private static final double SECOND = 1.005e9;
 
-    /** A little less than even, so that what wakes up late can be made good. */
-    private static final double EVEN = 0.9;
+    /** Less than even, so that what wakes up late can be made good. */
+    private static final double EVEN = 0.75;
 
     private final long[] sent;
     private int count;

@@ -65,7 +65,7 @@ class PaceTest {
             sent.add(now.get());
         }
         for (int i = 1; i < sent.size(); i++) {
-            assertThat(sent.get(i) - sent.get(i - 1)).isBetween(SECOND / 34, SECOND / 7);
+            assertThat(sent.get(i) - sent.get(i - 1)).isBetween(SECOND / 40, SECOND * 3 / 10);
         }
     }
 
