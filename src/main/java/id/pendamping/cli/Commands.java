@@ -3,6 +3,7 @@ package id.pendamping.cli;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,7 +42,8 @@ public final class Commands {
     static CommandLine commandLine(Class<?> application) {
         return new CommandLine(new Commands()).setUsageHelpWidth(WIDTH).addSubcommand("serve", new Serve(application))
                 .addSubcommand("check", new Check()).addSubcommand("talk", new Talk())
-                .addSubcommand("graph", new Graph());
+                .addSubcommand("graph", new Graph())
+                .addSubcommand("confirm-sending", new ConfirmSending(InstantSource.system()));
     }
 
     private static Charset terminal() {

@@ -1,5 +1,5 @@
 /**
- * The command line: serve, check, talk and graph. What it prints is meant for a person at a terminal; nothing of the
+ * The command line: serve, check, talk, graph and confirm-sending. What it prints is meant for a person at a terminal; nothing of the
  * programme is decided here.
  */
 @ApplicationModule(allowedDependencies = {"inbox", "outbox", "engine", "dialog", "chat"})

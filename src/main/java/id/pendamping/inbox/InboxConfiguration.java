@@ -3,6 +3,8 @@ package id.pendamping.inbox;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.engine.DialogEngine;
+import id.pendamping.engine.Effect;
+import id.pendamping.outbox.BulkRows;
 import id.pendamping.outbox.Channels;
 import id.pendamping.outbox.DeliveryListener;
 import id.pendamping.participant.People;
@@ -53,6 +55,12 @@ class InboxConfiguration {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     EffectHandler personEffects(People people) {
         return PersonEffects.into(people);
+    }
+
+    /** Nothing waits any more for whoever is erased. */
+    @Bean
+    EffectHandler bulkErasure(BulkRows rows) {
+        return EffectHandler.of(Effect.Erase.class, erase -> rows.erase(erase.person()));
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package id.pendamping.inbox;
 
+import id.pendamping.outbox.Host;
+import id.pendamping.outbox.SendLoop;
+import id.pendamping.outbox.SendingRules;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import java.time.Duration;
@@ -15,6 +18,8 @@ class LoopConfiguration {
 
     private static final Duration SWEEP = Duration.ofSeconds(2);
     private static final Duration WAKE = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final Duration SEND = Duration.ofSeconds(1);
 
     /** Wake-ups wait while so many chats are still waiting for their replies. */
     private static final int BUSY = 100;
@@ -47,6 +52,21 @@ class LoopConfiguration {
         WakeUps wakeUps = new WakeUps(conversations, inbox, () -> caughtUp.isOpen() && drainer.draining() < BUSY,
                 clock, machine, locks);
         return new Loop("waking", WAKE, Loop.WAKING, wakeUps::wakeDue);
+    }
+
+    @Bean
+    Host processHost(Leases leases, CaughtUp caughtUp, StoppableThreads threads) {
+        return new ProcessHost(leases, caughtUp, threads);
+    }
+
+    @Bean
+    Loop lookingAtTheSwitch(SendingRules rules) {
+        return new Loop("looking at the switch", LOOK, Loop.SWEEPING, rules::look);
+    }
+
+    @Bean
+    Loop sending(SendLoop loop) {
+        return new Loop("sending", SEND, Loop.WAKING, loop::sendDue);
     }
 
     /** Known to the health endpoint, and to its readiness group, as inbox. */

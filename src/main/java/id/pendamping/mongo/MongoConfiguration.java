@@ -5,7 +5,12 @@ import id.pendamping.assessment.TestAnswers;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.ParkedEffects;
 import id.pendamping.inbox.PoisonLog;
+import id.pendamping.outbox.BulkClaims;
+import id.pendamping.outbox.BulkOutcomes;
+import id.pendamping.outbox.BulkRows;
 import id.pendamping.outbox.FloodWaits;
+import id.pendamping.outbox.Heartbeats;
+import id.pendamping.outbox.SendingSwitch;
 import id.pendamping.outcome.Events;
 import id.pendamping.participant.People;
 import id.pendamping.telegram.ServedBot;
@@ -86,6 +91,31 @@ class MongoConfiguration {
     @Bean
     ServedBot servedBot(MongoDatabase database) {
         return new MongoServedBot(database);
+    }
+
+    @Bean
+    BulkRows bulkRows(MongoDatabase database) {
+        return new MongoBulkRows(database);
+    }
+
+    @Bean
+    BulkClaims bulkClaims(MongoDatabase database) {
+        return new MongoBulkClaims(database);
+    }
+
+    @Bean
+    BulkOutcomes bulkOutcomes(MongoDatabase database) {
+        return new MongoBulkOutcomes(database);
+    }
+
+    @Bean
+    SendingSwitch sendingSwitch(MongoDatabase database) {
+        return new MongoSendingSwitch(database);
+    }
+
+    @Bean
+    Heartbeats heartbeats(MongoDatabase database) {
+        return new MongoHeartbeats(database);
     }
 
     @Bean

@@ -24,6 +24,8 @@ final class Schema {
     static final String PARKED_EFFECTS = "parkedEffects";
     /** One document per line of the web chat, numbered in the order of the log. */
     static final String WEB_MESSAGES = "webMessages";
+    /** One document per bulk row, waiting or settled. */
+    static final String OUTBOX = "outbox";
     /** Single facts about this store, by name. */
     static final String SETTINGS = "settings";
     /** Elections. */
@@ -48,6 +50,10 @@ final class Schema {
             index(database, PARKED_EFFECTS, "at");
             index(database, PARKED_EFFECTS, "person");
             index(database, WEB_MESSAGES, "chat", "_id");
+            // Who is next, without looking at rows whose time has not come; the chat for a list of allowed ones.
+            index(database, OUTBOX, "state", "rank", "notBefore", "chat");
+            index(database, OUTBOX, "person");
+            database.getCollection(OUTBOX).createIndex(Indexes.ascending("untold"), new IndexOptions().sparse(true));
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

@@ -6,6 +6,7 @@ import id.pendamping.outbox.Delivery.NotSent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,38 +25,47 @@ public final class Channels {
     private static final String LIMITED = "tg";
 
     private final Map<String, MessageSender> senders;
-    private final Sending sending;
+    private final Predicate<ChatId> answers;
     private final @Nullable Limits limits;
 
     /** What keeps the limited channel within its limits. */
     record Limits(Pace pace, SharedFlood flood) {
     }
 
-    Channels(Collection<? extends MessageSender> senders, Sending sending, @Nullable Limits limits) {
+    Channels(Collection<? extends MessageSender> senders, Predicate<ChatId> answers, @Nullable Limits limits) {
         this.senders = senders.stream()
                 .collect(Collectors.toUnmodifiableMap(MessageSender::channel, Function.identity()));
-        this.sending = sending;
+        this.answers = answers;
         this.limits = limits;
     }
 
     /** Channels that may be written to as fast as they take it. */
     public static Channels unlimited(Collection<? extends MessageSender> senders) {
-        return new Channels(senders, Sending.ON, null);
+        return new Channels(senders, chat -> true, null);
     }
 
     /** Whether replies to this chat stay pending: sending is stopped, or nothing here serves its channel. */
     public boolean holdsBack(ChatId chat) {
-        return !sending.repliesGoOut() || !senders.containsKey(chat.channel());
+        return !answers.test(chat) || !serves(chat);
     }
 
-    /** Waits until a message may go. @return false when the wait was given up */
+    /** Whether something here serves the channel of this chat. */
+    public boolean serves(ChatId chat) {
+        return senders.containsKey(chat.channel());
+    }
+
+    /**
+     * Waits until a message may go.
+     *
+     * @return false when the wait was given up, or sending was stopped meanwhile
+     */
     public boolean pass(ChatId chat, Urgency urgency, Rest rest) {
         Limits its = limits(chat);
         if (its == null) {
             return true;
         }
         its.flood().look();
-        return its.pace().pass(chat, urgency, rest);
+        return its.pace().pass(chat, urgency, it -> !holdsBack(chat) && rest.rest(it)) && !holdsBack(chat);
     }
 
     /** Shows a message, or puts it in the place of an earlier one where {@code edits} names it. */
@@ -70,7 +80,7 @@ public final class Channels {
 
     /** Ends the waiting sign of a pressed button. Best effort. */
     public void acknowledge(ChatId chat, String callbackId, @Nullable String toast) {
-        if (senders.containsKey(chat.channel())) {
+        if (serves(chat)) {
             sender(chat).acknowledge(chat, callbackId, toast);
         }
     }
@@ -78,7 +88,7 @@ public final class Channels {
     /** Puts what was chosen in place of a question's buttons. Best effort; left out where the chat's pace is tight. */
     public void mark(ChatId chat, long messageId, String label) {
         Limits its = limits(chat);
-        if (senders.containsKey(chat.channel()) && (its == null || its.pace().passNow(chat))) {
+        if (serves(chat) && (its == null || its.pace().passNow(chat))) {
             sender(chat).mark(chat, messageId, label);
         }
     }

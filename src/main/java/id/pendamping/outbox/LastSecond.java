@@ -9,6 +9,9 @@ final class LastSecond {
     /** Nanoseconds; a little over a second, because the way to the server is not always equally long. */
     private static final double SECOND = 1.005e9;
 
+    /** Less than even, so that what wakes up late can be made good. */
+    private static final double EVEN = 0.75;
+
     private final long[] sent;
     private int count;
 
@@ -25,6 +28,12 @@ final class LastSecond {
         }
         long oldest = sent[(count - allowed) % sent.length];
         return oldest + (long) Math.ceil(allowed / rate * SECOND) - now;
+    }
+
+    /** The same for one that leaves about even gaps, so that others who come in between find room soon. */
+    long waitEvenly(double rate, long now) {
+        long gap = count == 0 ? 0 : sent[(count - 1) % sent.length] + (long) Math.ceil(EVEN * SECOND / rate) - now;
+        return Math.max(gap, wait(rate, now));
     }
 
     void sent(long now) {

@@ -26,8 +26,8 @@ class OutboxConfiguration {
     }
 
     @Bean
-    Channels channels(List<MessageSender> senders, OutboxSettings settings, Pace pace, FloodWaits waits) {
-        return new Channels(senders, settings.sending(),
+    Channels channels(List<MessageSender> senders, SendingRules rules, Pace pace, FloodWaits waits) {
+        return new Channels(senders, rules::answers,
                 new Limits(pace, new SharedFlood(waits, InstantSource.system(), pace)));
     }
 }

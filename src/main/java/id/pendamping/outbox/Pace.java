@@ -46,7 +46,7 @@ final class Pace {
         }
         boolean open = urgency == Urgency.EDIT
                 ? until(rest, this::untilOpen)
-                : line.atFront(urgency, rest, () -> takeNext(rest));
+                : line.atFront(urgency, rest, () -> takeNext(urgency, rest));
         if (open) {
             chats.sent(chat, nanos.getAsLong());
         }
@@ -90,17 +90,19 @@ final class Pace {
         return line.length();
     }
 
-    private boolean takeNext(Rest rest) {
-        if (!until(rest, this::untilNext)) {
+    private boolean takeNext(Urgency urgency, Rest rest) {
+        if (!until(rest, () -> untilNext(urgency))) {
             return false;
         }
         lastSecond.sent(nanos.getAsLong());
         return true;
     }
 
-    private long untilNext() {
+    private long untilNext(Urgency urgency) {
         long now = nanos.getAsLong();
-        return Math.max(untilOpen(), lastSecond.wait(throttle.rate(now), now));
+        double rate = throttle.rate(now);
+        return Math.max(untilOpen(),
+                urgency == Urgency.BULK ? lastSecond.waitEvenly(rate, now) : lastSecond.wait(rate, now));
     }
 
     private long untilOpen() {

@@ -1,23 +1,34 @@
 package id.pendamping.outbox;
 
 /**
- * What may be sent at all: the emergency stop of the operator. Replies that may not go out stay pending and go out after
- * a start in which they may.
+ * What may be sent at all: the emergency stop of the operator. What may not go out waits where it is, and goes out once
+ * it may.
  */
 public enum Sending {
     /** Everything. */
     ON,
     /** Answers to what people wrote, nothing that the program begins. */
     REPLIES,
-    /** Only what is addressed to people on a list; replies are held back. */
+    /** Everything that is addressed to chats on a list, and nothing else. */
     ALLOWLIST,
     /** Nothing. */
     OFF;
 
-    public boolean repliesGoOut() {
+    /** @param listed whether the chat is on the list */
+    boolean answers(boolean listed) {
         return switch (this) {
             case ON, REPLIES -> true;
-            case ALLOWLIST, OFF -> false;
+            case ALLOWLIST -> listed;
+            case OFF -> false;
+        };
+    }
+
+    /** @param listed whether the chat is on the list */
+    boolean begins(boolean listed) {
+        return switch (this) {
+            case ON -> true;
+            case ALLOWLIST -> listed;
+            case REPLIES, OFF -> false;
         };
     }
 }

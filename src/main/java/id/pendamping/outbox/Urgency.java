@@ -10,5 +10,8 @@ public enum Urgency {
     CONTINUED,
 
     /** Begins an answer. */
-    REPLY
+    REPLY,
+
+    /** Nobody has just asked for it: takes what the others leave, evenly, so that none of them waits long. */
+    BULK
 }

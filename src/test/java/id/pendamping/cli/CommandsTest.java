@@ -62,7 +62,7 @@ class CommandsTest {
     void helpNamesEveryCommand() {
         assertEquals(0, run("--help"));
         assertTrue(out.toString().lines().map(String::strip).map(line -> line.split(" ")[0]).toList()
-                .containsAll(java.util.List.of("serve", "check", "talk", "graph")), out::toString);
+                .containsAll(java.util.List.of("serve", "check", "talk", "graph", "confirm-sending")), out::toString);
     }
 
     private int run(String... args) {

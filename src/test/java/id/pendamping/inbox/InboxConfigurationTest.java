@@ -6,8 +6,13 @@ import static org.awaitility.Awaitility.await;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.Inbound;
 import id.pendamping.outbox.FloodWaits;
+import id.pendamping.outbox.Heartbeats;
+import id.pendamping.outbox.InMemoryBulk;
 import id.pendamping.outbox.InMemoryFloodWaits;
+import id.pendamping.outbox.InMemoryHeartbeats;
+import id.pendamping.outbox.InMemorySendingSwitch;
 import id.pendamping.outbox.RecordingSender;
+import id.pendamping.outbox.SendingSwitch;
 import id.pendamping.participant.InMemoryPeople;
 import id.pendamping.participant.People;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -39,7 +44,9 @@ class InboxConfigurationTest {
             .withBean(Conversations.class, InMemoryConversations::new).withBean(People.class, InMemoryPeople::new)
             .withBean(PoisonLog.class, InMemoryPoisonLog::new)
             .withBean(ParkedEffects.class, InMemoryParkedEffects::new)
-            .withBean(FloodWaits.class, InMemoryFloodWaits::new)
+            .withBean(FloodWaits.class, InMemoryFloodWaits::new).withBean(InMemoryBulk.class, InMemoryBulk::new)
+            .withBean(SendingSwitch.class, InMemorySendingSwitch::new)
+            .withBean(Heartbeats.class, InMemoryHeartbeats::new)
             .withBean(id.pendamping.assessment.TestAnswers.class, id.pendamping.assessment.InMemoryTestAnswers::new)
             .withBean(id.pendamping.outcome.Events.class, id.pendamping.outcome.InMemoryEvents::new)
             .withBean(RecordingSender.class, () -> web)

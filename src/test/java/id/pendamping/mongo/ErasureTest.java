@@ -18,6 +18,7 @@ import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.Conversations.Settled;
 import id.pendamping.inbox.Conversations.Settlement;
 import id.pendamping.inbox.ParkedEffects.Parked;
+import id.pendamping.outbox.BulkRow;
 import id.pendamping.participant.Person.ConsentEntry;
 import id.pendamping.webchat.WebMessage;
 import java.util.List;
@@ -78,6 +79,7 @@ class ErasureTest {
         new MongoWebMessages(database)
                 .append(new WebMessage.Draft(CHAT, WebMessage.Kind.TEXT, PHONE, Samples.NOON, null,
                         OutgoingMessage.text(NAME)));
+        new MongoBulkRows(database).queue(List.of(new BulkRow(PHONE, "reminder", CHAT, "p1", NAME, Samples.NOON, 0)));
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -93,6 +95,7 @@ class ErasureTest {
         new MongoTestAnswers(database).erase("p1");
         new MongoEvents(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
+        new MongoBulkRows(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);
         assertThat(conversations.settle(
                 new Settlement(CHAT, Set.of("in:1#0", "in:1#1", "in:2#0"), null, null, LEASE, true)))

@@ -7,7 +7,12 @@ import id.pendamping.chat.ChatId;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.ParkedEffects;
 import id.pendamping.inbox.PoisonLog;
+import id.pendamping.outbox.BulkClaims;
+import id.pendamping.outbox.BulkOutcomes;
+import id.pendamping.outbox.BulkRows;
 import id.pendamping.outbox.FloodWaits;
+import id.pendamping.outbox.Heartbeats;
+import id.pendamping.outbox.SendingSwitch;
 import id.pendamping.outcome.Events;
 import id.pendamping.participant.People;
 import id.pendamping.telegram.ServedBot;
@@ -31,6 +36,8 @@ class MongoConfigurationTest {
                     .hasSingleBean(Events.class).hasSingleBean(PoisonLog.class).hasSingleBean(ParkedEffects.class)
                     .hasSingleBean(FloodWaits.class).hasSingleBean(WebMessages.class).hasSingleBean(Roster.class)
                     .hasSingleBean(TravelOffset.class).hasSingleBean(ServedBot.class)
+                    .hasSingleBean(BulkRows.class).hasSingleBean(BulkClaims.class).hasSingleBean(BulkOutcomes.class)
+                    .hasSingleBean(SendingSwitch.class).hasSingleBean(Heartbeats.class)
                     .hasSingleBean(LockProvider.class);
             assertThat(running.getBean(Conversations.class).find(ChatId.of("web", "sari"))).isEmpty();
         });

@@ -18,6 +18,8 @@ import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.Conversations.Settlement;
 import id.pendamping.inbox.ParkedEffects.Parked;
 import id.pendamping.inbox.PoisonLog.Poison;
+import id.pendamping.outbox.BulkClaims;
+import id.pendamping.outbox.BulkOutcome;
 import id.pendamping.participant.Person.ConsentEntry;
 import id.pendamping.webchat.WebMessage;
 import java.util.List;
@@ -100,6 +102,7 @@ class QueryPlansTest {
             new MongoPoisonLog(database).record(poison("in:" + i));
             new MongoWebMessages(database).append(line("k" + i));
             new MongoParkedEffects(database).park(new Parked(read.chat(), answer("p" + i), Samples.NOON, "x"));
+            new MongoBulkRows(database).queue(List.of(Samples.bulk("b" + i, "p" + i, Samples.NOON)));
         }
     }
 
@@ -144,6 +147,29 @@ class QueryPlansTest {
         lines.find(chat, 3);
         lines.since(Set.of(chat, ChatId.of("web", "w1")), 5, 10);
         lines.forget(ChatId.of("web", "w2"));
+        useBulk(database);
+    }
+
+    private static void useBulk(MongoDatabase database) {
+        MongoBulkRows rows = new MongoBulkRows(database);
+        MongoBulkClaims claims = new MongoBulkClaims(database);
+        MongoBulkOutcomes outcomes = new MongoBulkOutcomes(database);
+        BulkClaims.Hold hold = new BulkClaims.Hold("a/1", Samples.NOON.plusSeconds(30));
+        outcomes.oldestDue(Samples.NOON);
+        claims.claim(hold, Samples.NOON, 5, Set.of(ChatId.of("tg", "4711")));
+        claims.claim(hold, Samples.NOON, 5, null).forEach(row -> {
+            claims.begin(row.id(), hold, Samples.NOON);
+            claims.settle(row.id(), "a/1", new BulkOutcome.Sent(1), Samples.NOON);
+            claims.putBack(row.id(), "a/1", Samples.NOON);
+            outcomes.told(row.id());
+        });
+        claims.recover("a/2", "a/", Samples.NOON, Samples.NOON);
+        outcomes.untold(5);
+        outcomes.counts();
+        outcomes.unknown(5);
+        rows.cancel("p40", "reminder", "paid", Samples.NOON);
+        rows.cancel("p41", "", "stopped", Samples.NOON);
+        rows.erase("p42");
     }
 
     private static BsonDocument explainable(BsonDocument command) {

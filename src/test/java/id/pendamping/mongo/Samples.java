@@ -1,5 +1,6 @@
 package id.pendamping.mongo;
 
+import id.pendamping.chat.ChatId;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.dialog.Language;
 import id.pendamping.engine.Conversation;
@@ -8,6 +9,7 @@ import id.pendamping.engine.Position;
 import id.pendamping.engine.Standing;
 import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
+import id.pendamping.outbox.BulkRow;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,5 +34,9 @@ final class Samples {
 
     static Effect.Send send(String id, String text) {
         return new Effect.Send(id, OutgoingMessage.text(text), true, null);
+    }
+
+    static BulkRow bulk(String id, String person, Instant notBefore) {
+        return new BulkRow(id, "reminder", ChatId.of("tg", "4711"), person, "plan/1", notBefore, 1);
     }
 }

@@ -132,8 +132,9 @@ class StoredShapesTest {
         new MongoWebMessages(database).append(new WebMessage.Draft(CHAT, WebMessage.Kind.BOT, null, Samples.NOON, null,
                 OutgoingMessage.text("halo")));
         new MongoFloodWaits(database).save(Samples.NOON);
+        new MongoBulkRows(database).queue(List.of(Samples.bulk("b1", "p1", Samples.NOON)));
         for (String name : List.of(Schema.CONVERSATIONS, Schema.PEOPLE, Schema.TEST_ANSWERS, Schema.TEST_RESULTS,
-                Schema.EVENTS, Schema.SETTINGS, Schema.WEB_MESSAGES)) {
+                Schema.EVENTS, Schema.SETTINGS, Schema.WEB_MESSAGES, Schema.OUTBOX)) {
             assertThat(database.getCollection(name).find()).as(name).isNotEmpty()
                     .allSatisfy(document -> assertThat(document.getInteger("format")).isEqualTo(Format.CURRENT));
         }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ class ChannelsTest {
 
     private final AtomicLong nanos = new AtomicLong();
     private final InstantSource machine = () -> NOON.plusNanos(nanos.get());
+    private boolean listed;
     private final RecordingSender telegram = new RecordingSender("tg");
     private final RecordingSender web = new RecordingSender("web");
     private final InMemoryFloodWaits waits = new InMemoryFloodWaits();
@@ -41,6 +43,23 @@ class ChannelsTest {
         assertThat(channels(Sending.REPLIES).holdsBack(TELEGRAM)).isFalse();
         assertThat(channels(Sending.ALLOWLIST).holdsBack(TELEGRAM)).isTrue();
         assertThat(channels(Sending.OFF).holdsBack(TELEGRAM)).isTrue();
+        listed = true;
+        assertThat(channels(Sending.ALLOWLIST).holdsBack(TELEGRAM)).isFalse();
+        assertThat(channels(Sending.OFF).holdsBack(TELEGRAM)).isTrue();
+    }
+
+    @Test
+    void aStopInTheMiddleEndsTheWait() {
+        AtomicBoolean stopped = new AtomicBoolean();
+        Pace pace = new Pace(OptionalDouble.of(30), nanos::get);
+        Channels channels = new Channels(List.of(telegram), chat -> !stopped.get(),
+                new Limits(pace, new SharedFlood(waits, machine, pace)));
+        telegram.then(new Delivery.NotSent(Duration.ofSeconds(4)));
+        channels.send(TELEGRAM, HELLO, null);
+        assertThat(channels.pass(TELEGRAM, Urgency.REPLY, duration -> {
+            stopped.set(true);
+            return rest(duration);
+        })).isFalse();
     }
 
     @Test
@@ -86,7 +105,8 @@ class ChannelsTest {
 
     private Channels channels(Sending sending) {
         Pace pace = new Pace(OptionalDouble.of(30), nanos::get);
-        return new Channels(List.of(telegram, web), sending, new Limits(pace, new SharedFlood(waits, machine, pace)));
+        return new Channels(List.of(telegram, web), chat -> sending.answers(listed),
+                new Limits(pace, new SharedFlood(waits, machine, pace)));
     }
 
     private boolean rest(Duration duration) {

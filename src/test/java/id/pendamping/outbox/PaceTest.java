@@ -57,6 +57,19 @@ class PaceTest {
     }
 
     @Test
+    void bulkLeavesGapsInWhichOthersFindRoom() {
+        Pace pace = limited(30);
+        List<Long> sent = new ArrayList<>();
+        for (int i = 0; i < 90; i++) {
+            pace.pass(new ChatId("tg:" + i), Urgency.BULK, rest);
+            sent.add(now.get());
+        }
+        for (int i = 1; i < sent.size(); i++) {
+            assertThat(sent.get(i) - sent.get(i - 1)).isBetween(SECOND / 40, SECOND * 3 / 10);
+        }
+    }
+
+    @Test
     void editsCountForTheirChatOnly() {
         Pace pace = limited(1);
         for (int i = 0; i < 10; i++) {

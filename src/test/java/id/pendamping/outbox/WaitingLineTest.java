@@ -40,7 +40,7 @@ class WaitingLineTest {
         CountDownLatch go = new CountDownLatch(1);
         List<Urgency> order = Collections.synchronizedList(new ArrayList<>());
         List<Thread> threads = new ArrayList<>();
-        for (Urgency urgency : List.of(Urgency.REPLY, Urgency.REPLY, Urgency.CONTINUED, Urgency.REPLY)) {
+        for (Urgency urgency : List.of(Urgency.REPLY, Urgency.BULK, Urgency.REPLY, Urgency.CONTINUED, Urgency.REPLY)) {
             int before = threads.size();
             threads.add(Thread.ofVirtual().start(() -> line.atFront(urgency, duration -> true, () -> {
                 wait(go);
@@ -52,7 +52,8 @@ class WaitingLineTest {
         for (Thread thread : threads) {
             thread.join();
         }
-        assertThat(order).containsExactly(Urgency.REPLY, Urgency.CONTINUED, Urgency.REPLY, Urgency.REPLY);
+        assertThat(order).containsExactly(Urgency.REPLY, Urgency.CONTINUED, Urgency.REPLY, Urgency.REPLY,
+                Urgency.BULK);
     }
 
     @Test

@@ -1,0 +1,24 @@
+package id.pendamping.outbox;
+
+/** What became of a row. */
+public sealed interface BulkOutcome {
+
+    /** @param messageId the channel's id of the message */
+    record Sent(long messageId) implements BulkOutcome {
+    }
+
+    record Blocked() implements BulkOutcome {
+    }
+
+    /** @param reason the channel's own words, without message text */
+    record Failed(String reason) implements BulkOutcome {
+    }
+
+    /** Nobody knows whether it was shown; never sent again by itself. */
+    record Unknown() implements BulkOutcome {
+    }
+
+    /** Never sent. @param reason a short word: {@code stopped}, {@code paid}, {@code late}, … */
+    record Dropped(String reason) implements BulkOutcome {
+    }
+}

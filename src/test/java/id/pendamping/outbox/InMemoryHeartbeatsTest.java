@@ -1,0 +1,9 @@
+package id.pendamping.outbox;
+
+class InMemoryHeartbeatsTest extends HeartbeatsContract {
+
+    @Override
+    protected Heartbeats open() {
+        return new InMemoryHeartbeats();
+    }
+}

@@ -1,0 +1,9 @@
+package id.pendamping.outbox;
+
+class InMemorySendingSwitchTest extends SendingSwitchContract {
+
+    @Override
+    protected SendingSwitch open() {
+        return new InMemorySendingSwitch();
+    }
+}
