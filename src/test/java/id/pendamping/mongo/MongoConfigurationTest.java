@@ -31,7 +31,7 @@ class MongoConfigurationTest {
                     .hasSingleBean(Events.class).hasSingleBean(PoisonLog.class).hasSingleBean(ParkedEffects.class)
                     .hasSingleBean(FloodWaits.class).hasSingleBean(WebMessages.class).hasSingleBean(Roster.class)
                     .hasSingleBean(TravelOffset.class).hasSingleBean(ServedBot.class)
-                    .hasSingleBean(LockProvider.class);
+                    .hasSingleBean(LockProvider.class).hasSingleBean(id.pendamping.checklist.Progress.class);
             assertThat(running.getBean(Conversations.class).find(ChatId.of("web", "sari"))).isEmpty();
         });
     }
