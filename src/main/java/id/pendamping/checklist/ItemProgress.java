@@ -22,6 +22,12 @@ public record ItemProgress(String effect, String person, Instant at, String chec
                 String.valueOf(values.get("item")), ItemState.ofNote(values));
     }
 
+    /** The same without the person's own words, which nobody needs once they said something else. */
+    public ItemProgress withoutWords() {
+        return new ItemProgress(effect, person, at, checklist, item, new ItemState(state.status(), state.evidence(),
+                state.obstacle(), "", state.day(), state.helpWanted()));
+    }
+
     /** What it says beyond who and when, as a store can keep it. */
     public Map<String, Object> values() {
         return state.note(checklist, item);

@@ -3,7 +3,7 @@ package id.pendamping.checklist;
 import java.util.List;
 
 /**
- * Where progress is kept: how each item stands, everything that was ever said of it, and the wishes for help. The same
+ * Where progress is kept: how each item stands, how it stood before, and the wishes for help. The same
  * again changes nothing, and what was held up never takes the place of something later.
  */
 public interface Progress {
@@ -13,7 +13,7 @@ public interface Progress {
     /** How the items that a person has touched stand now. */
     List<ItemProgress> items(String person);
 
-    /** Everything a person ever said of an item, oldest first. */
+    /** How an item ever stood with a person, oldest first, without their own words. */
     List<ItemProgress> history(String person, String checklist, String item);
 
     void save(HelpWish wish);

@@ -11,6 +11,8 @@ import id.pendamping.dialog.Phrases;
 import id.pendamping.engine.ItemState;
 import id.pendamping.inbox.NothingKnown;
 import id.pendamping.inbox.SnapshotSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,8 +59,9 @@ record StoredProgressSource(Progress progress, Map<String, Checklist> lists,
             case BLOCKED -> words(phrases.get(Phrase.CHECKLIST_BLOCKED), language);
             case NOT_NEEDED -> words(phrases.get(Phrase.CHECKLIST_NOT_NEEDED), language);
         });
-        if (state.day() != null) {
-            told.add(state.day().toString());
+        LocalDate day = state.day();
+        if (day != null) {
+            told.add(day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale())));
         }
         told.addAll(obstacle(one.checklist(), one.item(), state.obstacle(), state.words(), language));
         return title(one.checklist(), one.item(), language) + ": " + String.join(", ", told);

@@ -90,8 +90,10 @@ public enum Phrase {
     CHECKLIST_PRAISE,
     /** The list of all items: {@code {title} {done} {total}}. */
     CHECKLIST_OVERVIEW,
-    /** The checklist is left for now: {@code {title} {done} {total}}. */
+    /** The checklist is left for now: {@code {title} {done} {total}}, {@code {command}} brings it back. */
     CHECKLIST_LEFT,
+    /** The same where nothing may be kept. */
+    CHECKLIST_LEFT_NOT_KEPT,
     /** Everything is done: {@code {title} {total}}. */
     CHECKLIST_COMPLETE;
 

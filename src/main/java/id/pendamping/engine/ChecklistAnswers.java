@@ -111,7 +111,9 @@ record ChecklistAnswers(Draft draft, ListProgress progress, Item item) {
 
     private After leave() {
         draft.openWith("");
-        draft.say(new ChecklistView(draft, progress).counted(Phrase.CHECKLIST_LEFT), null);
+        boolean isLost = !progress.practice() && !draft.memory().mayRecord();
+        draft.say(new ChecklistView(draft, progress)
+                .counted(isLost ? Phrase.CHECKLIST_LEFT_NOT_KEPT : Phrase.CHECKLIST_LEFT), null);
         return After.ENDS;
     }
 

@@ -29,7 +29,12 @@ record ChecklistView(Draft draft, ListProgress progress) {
 
     String counted(Phrase phrase) {
         return draft.render(phrase, Map.of("title", title(), "done", String.valueOf(progress.done()), "total",
-                String.valueOf(progress.total())));
+                String.valueOf(progress.total()), "command", command()));
+    }
+
+    /** What brings the person back to this dialog. */
+    private String command() {
+        return draft.dialog().triggers().stream().findFirst().orElse("/menu");
     }
 
     private String title() {

@@ -58,7 +58,7 @@ record ListProgress(Draft draft, Checklist list, boolean practice) {
     /** What was said of the item, unless it is plain that it is done or not needed. */
     Status status(Item item) {
         Status said = state(item).status();
-        return OPEN.contains(said) && holds(item.done(), false) ? Status.DONE : said;
+        return said != Status.NOT_NEEDED && holds(item.done(), false) ? Status.DONE : said;
     }
 
     boolean isNeeded(Item item) {

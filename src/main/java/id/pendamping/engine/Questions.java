@@ -153,6 +153,10 @@ final class Questions {
         }
     }
 
+    boolean isShelved(Draft draft) {
+        return draft.memory().variable(shelf(draft.stack().getLast())) != null;
+    }
+
     /** @return whether the question can be shown as it was left; otherwise it begins anew */
     boolean unshelve(Draft draft) {
         Object kept = draft.memory().variables().remove(shelf(draft.stack().getLast()));

@@ -148,7 +148,8 @@ final class Walk {
             case Step.Set it -> true;
             case Step.Branch it -> true;
             case Step.End it -> true;
-            case Step.Checklist it -> reopen(draft);
+            // After the dialog that was opened for an item, the next one comes by itself.
+            case Step.Checklist it -> !questions.isShelved(draft) || reopen(draft);
         };
     }
 

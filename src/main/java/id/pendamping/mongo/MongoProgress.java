@@ -16,7 +16,7 @@ import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 
 /**
- * Progress in MongoDB: one document for each item as it stands, one for everything said of it, and one for each wish for
+ * Progress in MongoDB: one document for each item as it stands, one for each note about it, and one for each wish for
  * help.
  */
 final class MongoProgress implements Progress {
@@ -35,12 +35,14 @@ final class MongoProgress implements Progress {
 
     @Override
     public void save(ItemProgress progress) {
-        Note note = new Note(progress.effect(), progress.person(), progress.at(), "checklist.item",
-                progress.values());
         String key = Keys.id(progress.person(), progress.checklist(), progress.item());
-        RawBsonDocument said = document(progress.effect(), key, note);
+        RawBsonDocument said = document(progress.effect(), key, note(progress.withoutWords()));
         StoreTrouble.once(() -> history.insertOne(said));
-        replace(items, key, note);
+        replace(items, key, note(progress));
+    }
+
+    private static Note note(ItemProgress progress) {
+        return new Note(progress.effect(), progress.person(), progress.at(), "checklist.item", progress.values());
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class InMemoryProgress implements Progress {
 
     @Override
     public synchronized void save(ItemProgress progress) {
-        history.putIfAbsent(progress.effect(), progress);
+        history.putIfAbsent(progress.effect(), progress.withoutWords());
         items.merge(new Key(progress.person(), progress.checklist(), progress.item()), progress,
                 (old, later) -> old.at().isAfter(later.at()) ? old : later);
     }

@@ -47,6 +47,16 @@ public abstract class ProgressContract {
     }
 
     @Test
+    void historyHasNoOwnWords() {
+        progress.save(new ItemProgress("in:1#0", "p1", NOON, "jkn", "va",
+                new ItemState(Status.BLOCKED, "", "other", "suami sakit", null, false)));
+        assertThat(progress.history("p1", "jkn", "va")).singleElement()
+                .satisfies(said -> assertThat(said.state()).isEqualTo(
+                        new ItemState(Status.BLOCKED, "", "other", "", null, false)));
+        assertThat(progress.items("p1").getFirst().state().words()).isEqualTo("suami sakit");
+    }
+
+    @Test
     void savingAgainChangesNothing() {
         ItemProgress first = item("in:1#0", "p1", 0, Status.DOING);
         ItemProgress later = item("in:2#0", "p1", 60, Status.DONE);

@@ -12,6 +12,7 @@ import id.pendamping.engine.ItemState;
 import id.pendamping.engine.ItemState.Status;
 import id.pendamping.inbox.EffectHandler;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,13 +38,14 @@ class ProgressEffectsTest {
 
     @Test
     void tellsInWordsWhatIsStored() {
-        effects.apply(note("pack", new ItemState(Status.DONE, "self_report", "", "", null, false)));
+        effects.apply(
+                note("pack", new ItemState(Status.DONE, "self_report", "", "", LocalDate.of(2026, 11, 20), false)));
         effects.apply(note("box", new ItemState(Status.BLOCKED, "", "none_left", "habis semua", null, true)));
         effects.apply(note("gone", new ItemState(Status.DOING, "", "", "", null, false)));
         effects.apply(new Note("in:box#1", "p", NOON, "checklist.help", Map.of("checklist", "move", "item", "box",
                 "wanted", true, "obstacle", "none_left", "words", "habis semua")));
         assertThat(stored.read("p", new Language("en"))).isEqualTo(Map.of("stored.checklists",
-                "Moving, Pack: ✓\nMoving, Find boxes: [checklist-blocked en], None left, \"habis semua\"\n"
+                "Moving, Pack: ✓, 20 November 2026\nMoving, Find boxes: [checklist-blocked en], None left, \"habis semua\"\n"
                         + "Moving, gone: [checklist-doing en]",
                 "stored.help", "Moving, Find boxes: None left, \"habis semua\""));
         assertThat(stored.isForEveryone()).isTrue();

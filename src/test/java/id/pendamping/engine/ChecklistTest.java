@@ -98,7 +98,7 @@ class ChecklistTest {
     @Test
     void comesBackWeeksLaterToTheSameProgress() {
         Talker talker = begun().taps("[checklist-done]").taps("[checklist-later]");
-        assertThat(talker.said()).containsExactly("[checklist-left] 1 Pindah 4");
+        assertThat(talker.said()).containsExactly("[checklist-left] /steps 1 Pindah 4");
         assertThat(talker.waits(Duration.ofDays(21)).types("/steps").said().getFirst())
                 .startsWith("[checklist-head] 1 Pindah 4\n\nKemas barang");
     }
@@ -106,7 +106,7 @@ class ChecklistTest {
     @Test
     void whatTakesTimeIsLeftAloneMeanwhile() {
         Talker talker = begun().taps("[checklist-doing]");
-        assertThat(talker.said()).containsExactly("[checklist-left] 0 Pindah 4");
+        assertThat(talker.said()).containsExactly("[checklist-left] /steps 0 Pindah 4");
         assertThat(talker.types("/steps").said().getFirst()).contains("Cari kardus\n[checklist-doing-note]");
     }
 
@@ -117,7 +117,7 @@ class ChecklistTest {
         talker.taps("Kardus habis");
         assertThat(talker.said()).containsExactly("Pakai karung.\n\n[checklist-ask-help]");
         talker.types("ya");
-        assertThat(talker.said()).containsExactly("[checklist-help-noted]", "[checklist-left] 0 Pindah 4");
+        assertThat(talker.said()).containsExactly("[checklist-help-noted]", "[checklist-left] /steps 0 Pindah 4");
         assertThat(talker.records()).contains(new Note("test:6#1", "person-1", talker.now(), "checklist.help",
                 Map.of("checklist", "move", "item", "box", "wanted", true, "obstacle", "none_left", "words", "")));
         assertThat(talker.types("/steps").said().getFirst())
@@ -191,6 +191,7 @@ class ChecklistTest {
         assertThat(talker.taps("[checklist-help]").said().getFirst()).startsWith("[checklist-help-not-kept]");
         assertThat(talker.types("salah pencet").types("salah pencet").said().getFirst()).contains("0 Pindah 4");
         talker.taps("[checklist-done]").taps("[checklist-later]");
+        assertThat(talker.said()).containsExactly("[checklist-left-not-kept] 1 Pindah 4");
         assertThat(talker.types("/steps").said().getFirst()).contains("0 Pindah 4");
     }
 
@@ -256,6 +257,21 @@ class ChecklistTest {
                 .taps("Buka");
         assertThat(talker.said()).containsExactly("Kerja?");
         assertThat(talker.taps("Ojek").said().getLast())
-                .startsWith("[welcome-back] Langkah\n\n[checklist-head] 2 Pindah 4\n\nSewa truk");
+                .startsWith("[checklist-head] 2 Pindah 4\n\nSewa truk");
+    }
+
+    @Test
+    void whatIsPlainlyDoneIsNoLongerStuck() {
+        Content content = fixture().change("checklists/move.yaml", "    why: {id: Barang",
+                "    done: \"me.reminders\"\n    why: {id: Barang").change("home/dialog.yaml", "- {id: bye, end: true}",
+                        "- {id: more, ask: choice, consent: reminders, text: {id: Lagi, en: More}, options: [{value: \"yes\","
+                                + " label: {id: Boleh, en: Sure}}, {value: \"no\", label: {id: Jangan, en: \"Never\"}}]}\n"
+                                + "  - {id: bye, end: true}")
+                .content();
+        Talker talker = new Talker(content).types("/start").taps("Ya").types("/steps").taps("[checklist-blocked]")
+                .taps("Jauh").types("tidak");
+        assertThat(talker.said().getLast()).startsWith("[welcome-back] Rumah");
+        assertThat(talker.taps("Boleh").types("/steps").said().getFirst())
+                .startsWith("[checklist-head] 1 Pindah 4\n\nKemas barang");
     }
 }
