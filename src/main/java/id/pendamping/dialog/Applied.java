@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech speech) implements Code {
 
     private static final long FURTHEST_MONTH = 1200;
+    private static final long MOST_DAYS = 36_600;
 
     @Override
     public @Nullable Object value(Scope scope) {
@@ -26,6 +27,7 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
             case JKN -> jkn(scope);
             case HAS -> has(argument(0, scope), argument(1, scope));
             case KNOWN -> argument(0, scope) != null;
+            case DAYS -> days(Values.day(argument(0, scope)), Values.whole(argument(1, scope)));
         };
     }
 
@@ -89,6 +91,10 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
         }
         return known(lexicon.contributions().jkn((int) Math.max(0, jknClass), (int) Math.max(0, people),
                 YearMonth.from(scope.today())));
+    }
+
+    private static @Nullable LocalDate days(@Nullable LocalDate from, @Nullable Long days) {
+        return from == null || days == null || Math.abs(days) > MOST_DAYS ? null : from.plusDays(days);
     }
 
     private static @Nullable Sector sector(@Nullable Object written) {

@@ -17,15 +17,17 @@ import java.util.stream.Collectors;
  * @param home the dialog that begins when nothing is open and nothing else fits
  * @param facts dated facts by id
  * @param contributions what has to be paid, worked out from the facts
+ * @param checklists by id
  */
 public record Content(List<Language> languages, Map<String, Dialog> dialogs, Map<String, String> triggers, String home,
         Facts facts, Provinces provinces, Contributions contributions, Phrases phrases, Words words,
-        PersonFields personFields) {
+        PersonFields personFields, Map<String, Checklist> checklists) {
 
     public Content {
         languages = List.copyOf(languages);
         dialogs = Collections.unmodifiableMap(new LinkedHashMap<>(dialogs));
         triggers = Map.copyOf(triggers);
+        checklists = Collections.unmodifiableMap(new LinkedHashMap<>(checklists));
     }
 
     /** @throws IllegalArgumentException for an unknown dialog */

@@ -35,9 +35,15 @@ final class ContentFolder {
                 .filter(name -> name.endsWith(".yaml")).toList();
     }
 
-    /** Every folder that is not the banks' is a dialog's. */
+    List<String> checklists() {
+        return children(folder.resolve("checklists"), Files::isRegularFile).map(name -> "checklists/" + name)
+                .filter(name -> name.endsWith(".yaml")).toList();
+    }
+
+    /** Every folder that is not that of the banks or checklists is a dialog's. */
     List<String> dialogs() {
-        return children(folder, Files::isDirectory).filter(name -> !name.equals("banks")).toList();
+        return children(folder, Files::isDirectory).filter(name -> !name.equals("banks") && !name.equals("checklists"))
+                .toList();
     }
 
     /** Whether a media file lies inside the folder of its dialog. */

@@ -57,7 +57,8 @@ public final class ContentReader {
         drafts.forEach(draft -> dialogs.put(draft.dialog().id(), draft.dialog()));
         Content content = new Content(lexicon.languages(), dialogs, triggers, home.get(), lexicon.facts(),
                 factsFile.map(FactReader::provinces).orElseThrow(), lexicon.contributions(),
-                new Phrases(lexicon.phrases()), material.words(), material.person().orElseThrow());
+                new Phrases(lexicon.phrases()), material.words(), material.person().orElseThrow(),
+                checklists(material));
         return new ReadResult(Optional.of(content), problems.inOrder());
     }
 
@@ -75,8 +76,11 @@ public final class ContentReader {
         }
         Set<String> dialogs = new TreeSet<>(folder.dialogs());
         dialogs.addAll(outlines.keySet());
-        return new Material(texts, lexicon, new Vocabulary(person, outlines.values()), person, words, bank, outlines,
-                dialogs, folder);
+        List<Cursor> lists = folder.checklists().stream().flatMap(file -> folder.open(file).stream()).toList();
+        Vocabulary vocabulary = new Vocabulary(person, outlines.values(), ChecklistFile.itemsOf(lists));
+        Map<String, ChecklistFile> checklists = new LinkedHashMap<>();
+        lists.forEach(root -> new ChecklistReader(texts, vocabulary, dialogs).read(root, checklists));
+        return new Material(texts, lexicon, vocabulary, person, words, bank, outlines, dialogs, folder, checklists);
     }
 
     private static List<DraftDialog> drafts(Material material) {
@@ -94,6 +98,12 @@ public final class ContentReader {
         new LoopCheck(whole).run();
         drafts.forEach(draft -> new LengthCheck(material.lexicon(), draft).run());
         return new TriggerCheck(material.words()).run(drafts);
+    }
+
+    private static Map<String, Checklist> checklists(Material material) {
+        Map<String, Checklist> lists = new LinkedHashMap<>();
+        material.checklists().forEach((id, file) -> lists.put(id, file.list()));
+        return lists;
     }
 
     private static Optional<String> home(Cursor at, Material material) {

@@ -37,6 +37,7 @@ public final class DialogGraph {
             case Step.Branch branch -> "{\"" + branch.id() + "\"}";
             case Step.Call call -> "[[\"" + labelled(call.id(), call.dialog()) + "\"]]";
             case Step.End end -> "([\"" + end.id() + "\"])";
+            case Step.Checklist it -> "[/\"" + labelled(it.id(), "checklist " + it.list().id()) + "\"/]";
         };
     }
 
@@ -68,6 +69,7 @@ public final class DialogGraph {
             }
             case Step.End end -> {
             }
+            case Step.Checklist it -> lines.add(arrow(it.id(), "-->", it.next()));
         }
         for (Silence rule : step.silenceRules()) {
             String go = rule.go();

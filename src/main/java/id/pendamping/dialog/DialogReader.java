@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one {@code dialog.yaml}. */
@@ -37,6 +38,9 @@ final class DialogReader {
                 .map(new SilenceReader(place("", outline.root(), null, names, List.of()))::read).orElse(List.of());
         List<Cursor> places = table.need("steps").map(Cursor::items).orElse(List.of());
         Map<String, Step> steps = steps(places, names, silence);
+        if (steps.values().stream().anyMatch(Step.Checklist.class::isInstance)) {
+            reads.addAll(List.of("checklist", "person"));
+        }
         if (title.isEmpty() || steps.isEmpty()) {
             return Optional.empty();
         }
@@ -98,6 +102,8 @@ final class DialogReader {
         steps.values().stream().flatMap(step -> step instanceof Quiz quiz ? quiz.items().stream() : null)
                 .map(QuizItem::id).map(material.bank()::get).filter(Objects::nonNull)
                 .forEach(item -> print.add(item.at().node()));
+        steps.values().stream().flatMap(step -> step instanceof Step.Checklist it ? Stream.of(it.list().id()) : null)
+                .map(material.checklists()::get).filter(Objects::nonNull).forEach(file -> print.add(file.at().node()));
         return print.hex();
     }
 }

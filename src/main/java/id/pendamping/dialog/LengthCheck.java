@@ -8,6 +8,7 @@ import id.pendamping.dialog.Step.QuizItem;
 import id.pendamping.dialog.Step.Silence;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether every message and button fits into the channels, with the longest values that can stand in it. */
@@ -41,6 +42,7 @@ final class LengthCheck {
                 }
                 case Step.End end -> {
                 }
+                case Step.Checklist checklist -> checklist.list().items().forEach(item -> item(at, checklist, item));
             }
             step.silenceRules().stream().map(Silence::say).forEach(
                     say -> message(at, "the reminder", Lengths.of(say), null));
@@ -69,6 +71,24 @@ final class LengthCheck {
             item.options().forEach(option -> button(at, option, 0));
         }
         data(at, item.options().size());
+    }
+
+    private void item(Cursor at, Step.Checklist step, Checklist.Item item) {
+        int question = longest(Phrase.CHECKLIST_HEAD) + Lengths.of(step.list().title()) + Lengths.of(item.title())
+                + Stream.of(item.why(), item.how(), item.where(), item.bring(), item.substitute())
+                        .mapToInt(Lengths::of).sum()
+                + Stream.of(Phrase.CHECKLIST_PRACTICE, Phrase.CHECKLIST_WHERE, Phrase.CHECKLIST_BRING,
+                        Phrase.CHECKLIST_SUBSTITUTE, Phrase.CHECKLIST_BLOCKED_NOTE).mapToInt(this::longest).sum();
+        message(at, "the item " + item.id(),
+                question + longest(Phrase.HINT_CHOICE, Phrase.HELP_CHOICE, Phrase.CHECKLIST_HELP_NOTED), null);
+        item.obstacles().forEach(obstacle -> {
+            button(at, obstacle.label(), 0);
+            message(at, "the tip for " + obstacle.id(),
+                    Lengths.of(obstacle.tip()) + longest(Phrase.CHECKLIST_ASK_HELP), null);
+        });
+        if (item.opens() != null) {
+            button(at, item.opens().label(), 0);
+        }
     }
 
     private static int list(List<LocalText> options) {

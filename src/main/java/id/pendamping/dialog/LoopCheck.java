@@ -59,7 +59,7 @@ final class LoopCheck {
     private List<Spot> atOnce(Spot spot) {
         DraftDialog draft = drafts.get(spot.dialog());
         Step step = draft == null ? null : draft.dialog().steps().get(spot.step());
-        if (step == null || Ways.waits(step)) {
+        if (step == null || Ways.alwaysWaits(step)) {
             return List.of();
         }
         if (!(step instanceof Step.Call call)) {
@@ -92,7 +92,7 @@ final class LoopCheck {
     private boolean ends(String dialog, String step, Set<String> seen) {
         DraftDialog draft = drafts.get(dialog);
         Step here = draft == null ? null : draft.dialog().steps().get(step);
-        if (here == null || !seen.add(step) || Ways.waits(here)) {
+        if (here == null || !seen.add(step) || Ways.alwaysWaits(here)) {
             return false;
         }
         if (here instanceof Step.End) {

@@ -13,5 +13,6 @@ import java.util.Set;
  * @param dialogs every dialog that there is, also those whose file could not be read
  */
 record Material(TextReader texts, Lexicon lexicon, Vocabulary vocabulary, Optional<PersonFields> person, Words words,
-        Map<String, BankItem> bank, Map<String, DialogOutline> outlines, Set<String> dialogs, ContentFolder folder) {
+        Map<String, BankItem> bank, Map<String, DialogOutline> outlines, Set<String> dialogs, ContentFolder folder,
+        Map<String, ChecklistFile> checklists) {
 }

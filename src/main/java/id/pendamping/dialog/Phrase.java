@@ -63,7 +63,39 @@ public enum Phrase {
     /** A share with its n: {@code {percent}% ({part} dari {whole})}. */
     PERCENT,
     /** Coming back to a dialog that was left for another: {@code {title}}. */
-    WELCOME_BACK;
+    WELCOME_BACK,
+    /** Above each item of a checklist: {@code {title} {done} {total}}. */
+    CHECKLIST_HEAD,
+    /** Above each item of a checklist that is only played. */
+    CHECKLIST_PRACTICE,
+    /** In front of where to go, what to bring, and what helps where that is missing. */
+    CHECKLIST_WHERE, CHECKLIST_BRING, CHECKLIST_SUBSTITUTE,
+    /** How an item stands: {@code {obstacle}}. */
+    CHECKLIST_DOING_NOTE, CHECKLIST_BLOCKED_NOTE, CHECKLIST_DONE_NOTE, CHECKLIST_NOT_NEEDED_NOTE,
+    /** Labels of the buttons under an item. */
+    CHECKLIST_DONE, CHECKLIST_DOING, CHECKLIST_BLOCKED, CHECKLIST_NOT_NEEDED, CHECKLIST_HELP, CHECKLIST_ALL, CHECKLIST_LATER,
+    /** What stands in the way; the button for something else; the question for own words. */
+    CHECKLIST_ASK_OBSTACLE, CHECKLIST_OTHER, CHECKLIST_ASK_WORDS,
+    /** Label of the button back to the item. */
+    CHECKLIST_BACK,
+    /** Whether a person should help, and the two buttons. */
+    CHECKLIST_ASK_HELP, CHECKLIST_HELP_YES, CHECKLIST_HELP_NO,
+    /** The wish for help is kept, or it cannot be. */
+    CHECKLIST_HELP_NOTED, CHECKLIST_HELP_NOT_KEPT,
+    /** How the person knows that it is done, with a button for each kind of evidence. */
+    CHECKLIST_ASK_EVIDENCE, CHECKLIST_SELF_REPORT, CHECKLIST_NUMBER_SEEN, CHECKLIST_DOCUMENT_SEEN, CHECKLIST_RECEIPT_SEEN, CHECKLIST_STATUS_SEEN,
+    /** On which day it was done, with two buttons. */
+    CHECKLIST_ASK_DAY, CHECKLIST_TODAY, CHECKLIST_YESTERDAY,
+    /** In front of the next item. */
+    CHECKLIST_PRAISE,
+    /** The list of all items: {@code {title} {done} {total}}. */
+    CHECKLIST_OVERVIEW,
+    /** The checklist is left for now: {@code {title} {done} {total}}, {@code {command}} brings it back. */
+    CHECKLIST_LEFT,
+    /** The same where nothing may be kept. */
+    CHECKLIST_LEFT_NOT_KEPT,
+    /** Everything is done: {@code {title} {total}}. */
+    CHECKLIST_COMPLETE;
 
     /** The key in {@code phrases.yaml}, for example {@code old-button}. */
     public String key() {

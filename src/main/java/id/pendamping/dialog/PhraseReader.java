@@ -50,6 +50,11 @@ final class PhraseReader {
             case WELCOME_BACK -> List.of("title");
             case NIK_ODD_PROVINCE, NIK_ODD_DATE, NIK_ODD_SERIAL -> List.of("detail");
             case PERCENT -> List.of("percent", "part", "whole");
+            case CHECKLIST_LEFT -> List.of("title", "done", "total", "command");
+            case CHECKLIST_HEAD, CHECKLIST_OVERVIEW, CHECKLIST_LEFT_NOT_KEPT ->
+                List.of("title", "done", "total");
+            case CHECKLIST_COMPLETE -> List.of("title", "total");
+            case CHECKLIST_BLOCKED_NOTE -> List.of("obstacle");
             default -> List.of();
         };
         return Names.of(places.stream().map(place -> Name.of(place, Speech.LONGEST_PHRASE)).toList());
@@ -57,7 +62,12 @@ final class PhraseReader {
 
     private void checkLength(Phrase phrase, Cursor at) {
         int most = switch (phrase) {
-            case SKIP, BEGIN, DONE, SHARE_PLACE, SHARE_PHONE -> Button.MAX_LABEL;
+            case SKIP, BEGIN, DONE, SHARE_PLACE, SHARE_PHONE, CHECKLIST_DONE, CHECKLIST_DOING, CHECKLIST_BLOCKED,
+                    CHECKLIST_NOT_NEEDED, CHECKLIST_HELP, CHECKLIST_ALL, CHECKLIST_LATER, CHECKLIST_OTHER,
+                    CHECKLIST_BACK, CHECKLIST_HELP_YES, CHECKLIST_HELP_NO, CHECKLIST_SELF_REPORT,
+                    CHECKLIST_NUMBER_SEEN, CHECKLIST_DOCUMENT_SEEN, CHECKLIST_RECEIPT_SEEN, CHECKLIST_STATUS_SEEN,
+                    CHECKLIST_TODAY, CHECKLIST_YESTERDAY ->
+                Button.MAX_LABEL;
             case ALREADY_RECEIVED -> LONGEST_TOAST;
             case UNKNOWN, YES, NO -> Speech.LONGEST_PHRASE;
             default -> OutgoingMessage.MAX_TEXT / 4;

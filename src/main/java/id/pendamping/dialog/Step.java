@@ -108,6 +108,19 @@ public sealed interface Step {
     record End(String id) implements Step {
     }
 
+    /**
+     * Goes through a checklist, one item at a time, until all of it is done.
+     *
+     * @param practice whether it is only played: nothing is recorded
+     */
+    record Checklist(String id, id.pendamping.dialog.Checklist list, boolean practice, List<Silence> silence,
+            String next) implements Step {
+
+        public Checklist {
+            silence = List.copyOf(silence);
+        }
+    }
+
     /** What an {@link Ask} takes for an answer. */
     enum AskKind {
         CHOICE, MULTI_CHOICE, TEXT, NUMBER, MONEY, DATE, TIME, PHONE, NIK, LOCATION, PHOTO
@@ -177,6 +190,7 @@ public sealed interface Step {
             case Branch branch -> List.of();
             case Call call -> List.of();
             case End end -> List.of();
+            case Checklist checklist -> checklist.silence();
         };
     }
 
@@ -190,6 +204,7 @@ public sealed interface Step {
             case Call call -> call.comesBack() ? Optional.of(call.next()) : Optional.empty();
             case Branch branch -> Optional.empty();
             case End end -> Optional.empty();
+            case Checklist checklist -> Optional.of(checklist.next());
         };
     }
 }

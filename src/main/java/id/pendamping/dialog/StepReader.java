@@ -5,6 +5,7 @@ import id.pendamping.dialog.Step.Branch.Way;
 import id.pendamping.dialog.Step.Call;
 import id.pendamping.dialog.Step.End;
 import id.pendamping.dialog.Step.Say;
+import id.pendamping.dialog.Step.Silence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Optional;
 /** Reads one step, whatever its kind. */
 final class StepReader {
 
-    private static final List<String> KINDS = List.of("say", "ask", "quiz", "set", "branch", "call", "end");
+    private static final List<String> KINDS = List.of("say", "ask", "quiz", "set", "branch", "call", "end",
+            "checklist");
     private static final List<String> PARTS_OF_SET = List.of("set", "record", "event", "erase");
 
     private final StepPlace step;
@@ -41,6 +43,7 @@ final class StepReader {
             case "set" -> new SetReader(step).read();
             case "branch" -> branch();
             case "call" -> call();
+            case "checklist" -> checklist();
             default -> end();
         };
     }
@@ -92,6 +95,23 @@ final class StepReader {
             }
             return step.material().dialogs().contains(id);
         });
+    }
+
+    private Optional<Step> checklist() {
+        Table table = step.at().table("id", "checklist", "practice", "silence", "next");
+        Optional<Checklist> list = table.need("checklist").flatMap(at -> at.text().flatMap(id -> {
+            ChecklistFile found = step.material().checklists().get(id);
+            if (found == null) {
+                at.unknown("checklist", id, step.material().checklists().keySet());
+            }
+            return Optional.ofNullable(found).map(ChecklistFile::list);
+        }));
+        List<Silence> silence = table.find("silence").map(new SilenceReader(step)::read).orElse(step.silence());
+        Optional<String> next = step.next(table);
+        return list.isEmpty() || next.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step.Checklist(step.id(), list.get(), table.flag("practice", false), silence,
+                        next.get()));
     }
 
     private Optional<Step> end() {

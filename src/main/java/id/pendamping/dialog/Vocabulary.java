@@ -8,19 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The names that texts and conditions may use: those of every dialog, and a dialog's own. */
 final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
-    static final List<String> SOURCES = List.of("person", "test", "stored");
-    private static final List<String> STORED = List.of("person", "tests", "events");
+    static final List<String> SOURCES = List.of("person", "test", "stored", "checklist");
+    private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help");
+    private static final List<String> COUNTS = List.of("done", "total", "complete");
+    private static final List<String> PARTS = List.of("items", "day");
     private static final List<String> TALK = List.of("me.language", "me.zone", "me.stopped", "me.service",
             "me.reminders", "me.research", "me.sharing", "resumes");
 
     private final Names shared;
 
-    Vocabulary(Optional<PersonFields> person, Collection<DialogOutline> outlines) {
+    /** @param checklists the items of each checklist */
+    Vocabulary(Optional<PersonFields> person, Collection<DialogOutline> outlines,
+            Map<String, List<String>> checklists) {
         List<Name> names = new ArrayList<>(TALK.stream().map(id -> Name.of(id, Speech.LONGEST_PHRASE)).toList());
         STORED.forEach(id -> names.add(new Name("stored." + id, () -> Name.LONGEST_TELLING, Map.of(), "stored")));
         Set<String> tests = new LinkedHashSet<>();
@@ -30,9 +35,30 @@ final class Vocabulary {
                 names.add(new Name("test." + test + "." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "test"));
             }
         }
+        checklists.forEach((list, items) -> {
+            COUNTS.forEach(count -> names.add(counted(list + "." + count)));
+            items.forEach(item -> PARTS.forEach(part -> names.add(counted(list + "." + part + "." + item))));
+        });
         person.ifPresent(fields -> fields.fields().values().forEach(field -> names.add(name(field, outlines))));
         this.shared = new Names(Names.of(names).known(), Set.of(),
                 person.isPresent() ? Set.of() : Set.of("person."));
+    }
+
+    private static Name counted(String id) {
+        return new Name("checklist." + id, () -> Speech.LONGEST_PHRASE, Map.of(), "checklist");
+    }
+
+    /** For the texts of checklists, which stand in no dialog. */
+    Names ofChecklists() {
+        return shared.reading(Set.of("person", "checklist"));
+    }
+
+    /** The same without what is counted over all items. */
+    Names withoutCounts() {
+        Map<String, Name> known = new TreeMap<>(shared.known());
+        known.keySet().removeIf(id -> id.startsWith("checklist.")
+                && COUNTS.stream().anyMatch(count -> id.endsWith("." + count) && id.split("\\.").length == 3));
+        return new Names(known, Set.of("person", "checklist"), shared.unread());
     }
 
     private static Name name(Field field, Collection<DialogOutline> outlines) {

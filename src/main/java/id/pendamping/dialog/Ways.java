@@ -23,6 +23,7 @@ final class Ways {
             case Step.Branch branch -> branch.ways().stream().map(Step.Branch.Way::go).distinct().toList();
             case Step.Call call -> call.comesBack() ? List.of(call.next()) : List.of();
             case Step.End end -> List.of();
+            case Step.Checklist checklist -> List.of(checklist.next());
         };
     }
 
@@ -51,6 +52,11 @@ final class Ways {
                 || step.silenceRules().stream().anyMatch(Silence::end);
     }
 
+    /** Whether the person is asked whenever it is come to; a checklist that is done lets pass. */
+    static boolean alwaysWaits(Step step) {
+        return waits(step) && !(step instanceof Step.Checklist);
+    }
+
     static boolean waits(Step step) {
         return switch (step) {
             case Step.Ask ask -> true;
@@ -60,6 +66,7 @@ final class Ways {
             case Step.Branch branch -> false;
             case Step.Call call -> false;
             case Step.End end -> false;
+            case Step.Checklist checklist -> true;
         };
     }
 }

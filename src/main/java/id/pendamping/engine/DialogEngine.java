@@ -52,7 +52,7 @@ public final class DialogEngine {
         MultiChoice multiChoice = new MultiChoice(speech, choices);
         NikCheck nik = new NikCheck(content.provinces());
         return new Questions(new AskBehaviour(new TypedAnswers(speech, choices, multiChoice, nik), multiChoice),
-                new QuizBehaviour(speech, choices));
+                new QuizBehaviour(speech, choices), new ChecklistBehaviour(speech, choices));
     }
 
     /**

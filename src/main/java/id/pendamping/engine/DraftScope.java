@@ -30,6 +30,7 @@ record DraftScope(Draft draft, Map<String, String> places) implements Scope {
             case "me" -> me(name.substring(dot + 1));
             case "person" -> draft.memory().personal(name);
             case "test" -> test(name);
+            case "checklist" -> ListProgress.read(draft, name);
             default -> draft.memory().read(name);
         };
     }

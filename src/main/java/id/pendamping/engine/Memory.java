@@ -4,6 +4,7 @@ import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Effect.Erase;
 import id.pendamping.engine.Effect.Note;
 import id.pendamping.engine.Effect.SaveConsent;
+import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.engine.Effect.SaveField;
 import id.pendamping.engine.EngineLimits.LimitReached;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,8 @@ final class Memory {
         if (consent == Consent.SERVICE && granted) {
             List.copyOf(variables.keySet()).stream().filter(name -> name.startsWith(PERSON))
                     .forEach(name -> record(name.substring(PERSON.length()), variables.remove(name)));
+            List.copyOf(variables.keySet()).stream().filter(ProgressNotes::isName)
+                    .forEach(name -> ProgressNotes.keep(this, name, ItemState.of(variables.remove(name))));
         }
     }
 
@@ -131,6 +134,14 @@ final class Memory {
         if (mayRecord()) {
             String whom = person;
             decided.record(id -> new Note(id, whom, now, about, values));
+        }
+    }
+
+    /** Remembers a happening for the statistics, if anything may be kept. @param data nothing personal */
+    void event(String type, Map<String, String> data) {
+        if (mayRecord()) {
+            String whom = person;
+            decided.record(id -> new SaveEvent(id, whom, now, type, data));
         }
     }
 

@@ -15,10 +15,12 @@ final class Questions {
 
     private final AskBehaviour ask;
     private final QuizBehaviour quiz;
+    private final ChecklistBehaviour checklist;
 
-    Questions(AskBehaviour ask, QuizBehaviour quiz) {
+    Questions(AskBehaviour ask, QuizBehaviour quiz, ChecklistBehaviour checklist) {
         this.ask = ask;
         this.quiz = quiz;
+        this.checklist = checklist;
     }
 
     AskBehaviour ask() {
@@ -27,6 +29,10 @@ final class Questions {
 
     QuizBehaviour quiz() {
         return quiz;
+    }
+
+    ChecklistBehaviour checklist() {
+        return checklist;
     }
 
     /** Asks, or asks again: the buttons of before are old now. */
@@ -62,6 +68,7 @@ final class Questions {
         return switch (draft.step()) {
             case Step.Ask it -> ask.hint(draft, it, misses);
             case Step.Quiz it -> quiz.hint(draft, it, misses);
+            case Step.Checklist it -> checklist.hint(draft, it, misses);
             case Step step -> throw notWaiting(step);
         };
     }
@@ -70,6 +77,7 @@ final class Questions {
         return switch (draft.step()) {
             case Step.Ask it -> ask.show(draft, it);
             case Step.Quiz it -> quiz.show(draft, it);
+            case Step.Checklist it -> checklist.show(draft, it);
             case Step step -> throw notWaiting(step);
         };
     }
@@ -80,6 +88,7 @@ final class Questions {
         return switch (draft.step()) {
             case Step.Ask it -> new Open(open.askedAt(), open.misses(), List.of(), open.marks(), 0, 0);
             case Step.Quiz it -> QuizBehaviour.fits(it, open) ? open : null;
+            case Step.Checklist it -> ChecklistBehaviour.fits(draft, it, open) ? open : null;
             case Step step -> null;
         };
     }
@@ -88,6 +97,7 @@ final class Questions {
         return switch (draft.step()) {
             case Step.Ask it -> ask.typed(draft, it, words);
             case Step.Quiz it -> quiz.typed(draft, it, words);
+            case Step.Checklist it -> checklist.typed(draft, it, words);
             case Step step -> throw notWaiting(step);
         };
     }
@@ -96,6 +106,7 @@ final class Questions {
         return switch (draft.step()) {
             case Step.Ask it -> ask.pressed(draft, it, option);
             case Step.Quiz it -> quiz.pressed(draft, it, option);
+            case Step.Checklist it -> checklist.pressed(draft, it, option);
             case Step step -> throw notWaiting(step);
         };
     }
@@ -115,6 +126,7 @@ final class Questions {
         return switch (draft.step()) {
             case Step.Ask it -> ask.accept(draft, it, answer);
             case Step.Quiz it -> quiz.accept(draft, it, answer);
+            case Step.Checklist it -> checklist.accept(draft, it, answer);
             case Step step -> throw notWaiting(step);
         };
     }
@@ -139,6 +151,10 @@ final class Questions {
             kept.addAll(open.marks());
             draft.memory().put(shelf(draft.stack().getLast()), kept);
         }
+    }
+
+    boolean isShelved(Draft draft) {
+        return draft.memory().variable(shelf(draft.stack().getLast())) != null;
     }
 
     /** @return whether the question can be shown as it was left; otherwise it begins anew */

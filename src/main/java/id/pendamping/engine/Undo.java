@@ -29,6 +29,7 @@ final class Undo {
     /** Everything an answer may change, by name. */
     static Map<String, Object> values(Draft draft) {
         Map<String, Object> values = new HashMap<>(draft.memory().variables());
+        values.putAll(ProgressNotes.values(draft));
         values.put("me.language", draft.standing().language().code());
         values.put("me.zone", draft.standing().zone().getId());
         values.put("me.stopped", draft.standing().stopped());
@@ -70,6 +71,8 @@ final class Undo {
         } else if (name.startsWith("me.")) {
             Consent consent = Consent.valueOf(name.substring("me.".length()).toUpperCase(Locale.ROOT));
             draft.memory().consent(consent, Boolean.TRUE.equals(value), "taken back");
+        } else if (ProgressNotes.isName(name)) {
+            ProgressNotes.keep(draft.memory(), name, ItemState.of(value));
         } else {
             draft.memory().put(name, value);
         }

@@ -53,6 +53,7 @@ final class Walk {
             case Step.Branch it -> branch.enter(draft, it);
             case Step.Call it -> call.enter(draft, it);
             case Step.End it -> end.enter(draft, it);
+            case Step.Checklist it -> questions.checklist().enter(draft, it);
         };
     }
 
@@ -147,6 +148,8 @@ final class Walk {
             case Step.Set it -> true;
             case Step.Branch it -> true;
             case Step.End it -> true;
+            // After the dialog that was opened for an item, the next one comes by itself.
+            case Step.Checklist it -> !questions.isShelved(draft) || reopen(draft);
         };
     }
 

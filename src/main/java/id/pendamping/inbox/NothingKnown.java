@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** For texts that need to know nothing but the language. */
-record NothingKnown(Language language) implements Scope {
+public record NothingKnown(Language language) implements Scope {
 
     @Override
     public @Nullable Object value(String name) {

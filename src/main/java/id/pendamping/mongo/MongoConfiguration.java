@@ -2,6 +2,7 @@ package id.pendamping.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import id.pendamping.assessment.TestAnswers;
+import id.pendamping.checklist.Progress;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.ParkedEffects;
 import id.pendamping.inbox.PoisonLog;
@@ -61,6 +62,11 @@ class MongoConfiguration {
     @Bean
     TestAnswers testAnswers(MongoDatabase database) {
         return new MongoTestAnswers(database);
+    }
+
+    @Bean
+    Progress progress(MongoDatabase database) {
+        return new MongoProgress(database);
     }
 
     @Bean

@@ -18,6 +18,12 @@ final class Schema {
     static final String TEST_RESULTS = "testResults";
     /** The journal: one document per event. */
     static final String EVENTS = "events";
+    /** One document per person, checklist and item, as it stands. */
+    static final String CHECKLIST_ITEMS = "checklistItems";
+    /** One document per note about an item. */
+    static final String CHECKLIST_HISTORY = "checklistHistory";
+    /** One document per person, checklist and item with which help was ever wished. */
+    static final String HELP_WISHES = "helpWishes";
     /** One document per inbound whose turn failed. */
     static final String POISON = "poison";
     /** One document per record-effect that failed too often. */
@@ -46,6 +52,9 @@ final class Schema {
             index(database, TEST_ANSWERS, "person");
             index(database, TEST_RESULTS, "person");
             index(database, EVENTS, "person");
+            index(database, CHECKLIST_ITEMS, "person");
+            index(database, CHECKLIST_HISTORY, "person", "key");
+            index(database, HELP_WISHES, "person");
             index(database, POISON, "at");
             index(database, PARKED_EFFECTS, "at");
             index(database, PARKED_EFFECTS, "person");

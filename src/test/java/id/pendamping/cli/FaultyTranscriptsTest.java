@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.pendamping.assessment.AssessmentInMemory;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.Inbound;
+import id.pendamping.checklist.ChecklistInMemory;
 import id.pendamping.cli.Transcript.Scene;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.ContentReader;
@@ -103,9 +104,12 @@ class FaultyTranscriptsTest {
             TextChannel channel = new TextChannel();
             AssessmentInMemory assessment = AssessmentInMemory.begin();
             OutcomeInMemory outcome = OutcomeInMemory.begin();
+            ChecklistInMemory checklist = ChecklistInMemory.begin(content);
             real = Rig.Ports.inMemory(channel).with(
-                    Stream.of(assessment.handlers(), outcome.handlers()).flatMap(List::stream).toList(),
-                    Stream.of(assessment.sources(), outcome.sources()).flatMap(List::stream).toList());
+                    Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers()).flatMap(List::stream)
+                            .toList(),
+                    Stream.of(assessment.sources(), outcome.sources(), checklist.sources()).flatMap(List::stream)
+                            .toList());
             Golden.begin(transcript, chat, real.conversations());
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));
             AtomicInteger number = new AtomicInteger();

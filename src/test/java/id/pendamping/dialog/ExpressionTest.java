@@ -61,8 +61,16 @@ class ExpressionTest {
         assertThat(Dialogs.holds(condition, new MapScope("id"))).isTrue();
     }
 
+    @Test
+    void countsDaysOn() {
+        MapScope came = new MapScope("id").with("answer", LocalDate.of(2026, 11, 25));
+        assertThat(Dialogs.value("days(answer, 14)", came)).isEqualTo(LocalDate.of(2026, 12, 9));
+        assertThat(Dialogs.value("days('2026-12-31', -30)", came)).isEqualTo(LocalDate.of(2026, 12, 1));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"count + 1", "count / 0", "count % 0", "rupiah(answer)", "date(answer)", "month(answer)",
+    @ValueSource(strings = {"days(answer, 1)", "days('2026-12-31', answer)", "days('2026-12-31', 99999999)",
+            "count + 1", "count / 0", "count % 0", "rupiah(answer)", "date(answer)", "month(answer)",
             "percent(1, 0)", "percent(answer, 2)", "bpu(answer, month(), 1)", "bpu('other', answer, 1)",
             "bpu('other', '2026-11', 0)", "bpu('other', '2026-11', 999)", "jkn(3, 0)", "jkn(3, answer)",
             "month(999999)", "list + 1", "fact('jkn.lama')",
@@ -94,13 +102,13 @@ class ExpressionTest {
         assertThat(Dialogs.expressionProblems("T(java.lang.Runtime)")).containsExactly(
                 "d/dialog.yaml:6: step say: \"T(java.lang.Runtime)\" is not allowed in an expression (legal: 'words', 12,"
                         + " true, null, names, == != < <= > >= and or not + - * / % ? : ?: and the functions fact,"
-                        + " rupiah, date, month, percent, bpu, bpu_jht, jkn, has, known)");
+                        + " rupiah, date, month, percent, bpu, bpu_jht, jkn, has, known, days)");
     }
 
     @Test
     void namesTheClosestOfManyNames() {
         assertThat(Dialogs.expressionProblems("person.wrok == 'x'")).containsExactly(
-                "d/dialog.yaml:6: step say: unknown name \"person.wrok\" (closest of 20: person.work, person.lessons,"
+                "d/dialog.yaml:6: step say: unknown name \"person.wrok\" (closest of 22: person.work, person.lessons,"
                         + " person.name, person.family, stored.person)");
     }
 
@@ -108,7 +116,7 @@ class ExpressionTest {
     void namesTheLegalFunctions() {
         assertThat(Dialogs.expressionProblems("sum(count)")).containsExactly(
                 "d/dialog.yaml:6: step say: unknown function \"sum\" (legal: fact, rupiah, date, month, percent, bpu,"
-                        + " bpu_jht, jkn, has, known)");
+                        + " bpu_jht, jkn, has, known, days)");
     }
 
     @Test

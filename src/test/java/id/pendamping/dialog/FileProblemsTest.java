@@ -135,9 +135,9 @@ class FileProblemsTest {
 
     @Test
     void rejectsAnUnknownPhraseAndAPlaceThatNobodyFills() {
-        assertThat(ContentFixture.of(END).change("phrases.yaml", "{title}", "{name}")
+        assertThat(ContentFixture.of(END).change("phrases.yaml", "[welcome-back] {title}", "[welcome-back] {name}")
                 .change("phrases.yaml", "apology:", "sorry: {id: A, en: B}\napology:").problems()).containsExactly(
-                        "phrases.yaml:3: unknown key \"sorry\" (closest of 57: secret-warning, no, apology, stopped,"
+                        "phrases.yaml:3: unknown key \"sorry\" (closest of 96: secret-warning, no, apology, stopped,"
                                 + " share-phone)",
                         "phrases.yaml:58: phrase welcome-back: unknown name \"name\" (legal: title)");
     }

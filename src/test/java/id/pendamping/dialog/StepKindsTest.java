@@ -19,7 +19,8 @@ class StepKindsTest {
     @MethodSource("everyKindOfStep")
     void isReadFromItsExample(Class<?> kind) {
         String example = ContentFixture.resource("/steps/" + kind.getSimpleName().toLowerCase(Locale.ROOT) + ".yaml");
-        Content content = ContentFixture.of(example).file("example/media/kartu.png", "a picture").content();
+        Content content = ContentFixture.of(example).file("example/media/kartu.png", "a picture")
+                .file("checklists/move.yaml", ContentFixture.resource("/content/checklists/move.yaml")).content();
 
         assertThat(content.dialog("example").steps().values()).anyMatch(kind::isInstance);
     }

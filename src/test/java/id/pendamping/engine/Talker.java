@@ -153,6 +153,9 @@ final class Talker {
     private void keep(Effect effect) {
         if (effect instanceof Effect.SaveField field) {
             recorded.put("person." + field.field(), field.value());
+        } else if (effect instanceof Effect.Note note && note.about().equals("checklist.item")) {
+            recorded.put("checklist." + note.values().get("checklist") + "/" + note.values().get("item"),
+                    ItemState.ofNote(note.values()).kept());
         } else if (effect instanceof Effect.Erase) {
             recorded.clear();
         }

@@ -49,6 +49,7 @@ class InboxConfigurationTest {
             .withBean(Heartbeats.class, InMemoryHeartbeats::new)
             .withBean(id.pendamping.assessment.TestAnswers.class, id.pendamping.assessment.InMemoryTestAnswers::new)
             .withBean(id.pendamping.outcome.Events.class, id.pendamping.outcome.InMemoryEvents::new)
+            .withBean(id.pendamping.checklist.Progress.class, id.pendamping.checklist.InMemoryProgress::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(LockProvider.class, () -> configuration -> Optional.empty())
             .withPropertyValues("pendamping.outbox.rate=off", "pendamping.outbox.sending=on",
@@ -56,7 +57,8 @@ class InboxConfigurationTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties
-    @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome"})
+    @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome",
+            "id.pendamping.checklist"})
     static class Rooms {
     }
 

@@ -76,6 +76,8 @@ class ErasureTest {
                 true));
         new MongoTestAnswers(database).save(new Effect.SaveResult("in:1#4", "p1", Samples.NOON, NAME, 1, 2));
         new MongoEvents(database).append(new Effect.SaveEvent("in:1#5", "p1", Samples.NOON, "t", Map.of("n", NAME)));
+        new MongoProgress(database).save(Samples.progress("in:1#6", "p1", NAME));
+        new MongoProgress(database).save(Samples.wish("in:1#7", "p1", PHONE));
         new MongoWebMessages(database)
                 .append(new WebMessage.Draft(CHAT, WebMessage.Kind.TEXT, PHONE, Samples.NOON, null,
                         OutgoingMessage.text(NAME)));
@@ -94,6 +96,7 @@ class ErasureTest {
         new MongoPeople(database).erase("p1", Samples.NOON);
         new MongoTestAnswers(database).erase("p1");
         new MongoEvents(database).erase("p1");
+        new MongoProgress(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoBulkRows(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);

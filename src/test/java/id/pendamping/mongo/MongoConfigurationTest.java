@@ -38,7 +38,8 @@ class MongoConfigurationTest {
                     .hasSingleBean(TravelOffset.class).hasSingleBean(ServedBot.class)
                     .hasSingleBean(BulkRows.class).hasSingleBean(BulkClaims.class).hasSingleBean(BulkOutcomes.class)
                     .hasSingleBean(SendingSwitch.class).hasSingleBean(Heartbeats.class)
-                    .hasSingleBean(LockProvider.class);
+                    .hasSingleBean(LockProvider.class)
+                    .hasSingleBean(id.pendamping.checklist.Progress.class);
             assertThat(running.getBean(Conversations.class).find(ChatId.of("web", "sari"))).isEmpty();
         });
     }

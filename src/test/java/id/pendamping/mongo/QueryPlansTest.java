@@ -96,6 +96,8 @@ class QueryPlansTest {
             }
             new MongoPeople(database).saveField("p" + i, "work", "ojek", Samples.NOON);
             new MongoTestAnswers(database).save(answer("p" + i));
+            new MongoProgress(database).save(Samples.progress("in:" + i + "#3", "p" + i, ""));
+            new MongoProgress(database).save(Samples.wish("in:" + i + "#4", "p" + i, ""));
             new MongoTestAnswers(database).save(result("p" + i));
             new MongoEvents(database).append(new Effect.SaveEvent("e" + i, "p" + i, Samples.NOON, "t",
                     java.util.Map.of()));
@@ -126,6 +128,13 @@ class QueryPlansTest {
         people.saveConsent("p1", new ConsentEntry("in:1#0", "service", true, Samples.NOON, "w"));
         people.isErased("p1");
         people.erase("p2", Samples.NOON);
+        MongoProgress progress = new MongoProgress(database);
+        progress.save(Samples.progress("in:x#3", "p1", ""));
+        progress.save(Samples.wish("in:x#4", "p1", ""));
+        progress.items("p1");
+        progress.history("p1", "jkn", "class");
+        progress.help("p1");
+        progress.erase("p1");
         MongoTestAnswers answers = new MongoTestAnswers(database);
         answers.save(answer("p1"));
         answers.save(result("p1"));

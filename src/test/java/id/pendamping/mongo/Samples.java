@@ -2,9 +2,13 @@ package id.pendamping.mongo;
 
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.checklist.HelpWish;
+import id.pendamping.checklist.ItemProgress;
 import id.pendamping.dialog.Language;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Effect;
+import id.pendamping.engine.ItemState;
+import id.pendamping.engine.ItemState.Status;
 import id.pendamping.engine.Position;
 import id.pendamping.engine.Standing;
 import id.pendamping.engine.Turn;
@@ -30,6 +34,15 @@ final class Samples {
     static Turn turn(Conversation read, Position position, Effect... effects) {
         return new Turn(read.person(), position, read.standing(), read.waitNo() + 1, NOON, null, List.of(effects),
                 Courtesy.NONE);
+    }
+
+    static ItemProgress progress(String effect, String person, String words) {
+        return new ItemProgress(effect, person, NOON, "jkn", "class",
+                new ItemState(Status.BLOCKED, "", "other", words, null, true));
+    }
+
+    static HelpWish wish(String effect, String person, String words) {
+        return new HelpWish(effect, person, NOON, "jkn", "class", true, "other", words);
     }
 
     static Effect.Send send(String id, String text) {

@@ -131,10 +131,13 @@ class StoredShapesTest {
         new MongoEvents(database).append(new Effect.SaveEvent("in:1#2", "p1", Samples.NOON, "t", Map.of()));
         new MongoWebMessages(database).append(new WebMessage.Draft(CHAT, WebMessage.Kind.BOT, null, Samples.NOON, null,
                 OutgoingMessage.text("halo")));
+        new MongoProgress(database).save(Samples.progress("in:1#3", "p1", ""));
+        new MongoProgress(database).save(Samples.wish("in:1#4", "p1", ""));
         new MongoFloodWaits(database).save(Samples.NOON);
         new MongoBulkRows(database).queue(List.of(Samples.bulk("b1", "p1", Samples.NOON)));
         for (String name : List.of(Schema.CONVERSATIONS, Schema.PEOPLE, Schema.TEST_ANSWERS, Schema.TEST_RESULTS,
-                Schema.EVENTS, Schema.SETTINGS, Schema.WEB_MESSAGES, Schema.OUTBOX)) {
+                Schema.EVENTS, Schema.SETTINGS, Schema.WEB_MESSAGES, Schema.OUTBOX, Schema.CHECKLIST_ITEMS,
+                Schema.CHECKLIST_HISTORY, Schema.HELP_WISHES)) {
             assertThat(database.getCollection(name).find()).as(name).isNotEmpty()
                     .allSatisfy(document -> assertThat(document.getInteger("format")).isEqualTo(Format.CURRENT));
         }
