@@ -37,6 +37,7 @@ public final class DialogGraph {
             case Step.Branch branch -> "{\"" + branch.id() + "\"}";
             case Step.Call call -> "[[\"" + labelled(call.id(), call.dialog()) + "\"]]";
             case Step.End end -> "([\"" + end.id() + "\"])";
+            case Step.Note note -> "[\"" + labelled(note.id(), note.about()) + "\"]";
         };
     }
 
@@ -67,6 +68,13 @@ public final class DialogGraph {
                 }
             }
             case Step.End end -> {
+            }
+            case Step.Note note -> {
+                lines.add(arrow(note.id(), "-->", note.next()));
+                String undo = note.undo();
+                if (undo != null) {
+                    lines.add(arrow(note.id(), "-. \"undo\" .->", undo));
+                }
             }
         }
         for (Silence rule : step.silenceRules()) {

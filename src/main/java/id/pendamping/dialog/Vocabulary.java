@@ -13,8 +13,8 @@ import java.util.Set;
 final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
-    static final List<String> SOURCES = List.of("person", "test", "stored");
-    private static final List<String> STORED = List.of("person", "tests", "events");
+    static final List<String> SOURCES = List.of("person", "test", "stored", "saving", "arisan");
+    private static final List<String> STORED = List.of("person", "tests", "events", "savings", "arisan");
     private static final List<String> TALK = List.of("me.language", "me.zone", "me.stopped", "me.service",
             "me.reminders", "me.research", "me.sharing", "resumes");
 
@@ -23,6 +23,7 @@ final class Vocabulary {
     Vocabulary(Optional<PersonFields> person, Collection<DialogOutline> outlines) {
         List<Name> names = new ArrayList<>(TALK.stream().map(id -> Name.of(id, Speech.LONGEST_PHRASE)).toList());
         STORED.forEach(id -> names.add(new Name("stored." + id, () -> Name.LONGEST_TELLING, Map.of(), "stored")));
+        names.addAll(Books.names());
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));
         for (String test : tests) {

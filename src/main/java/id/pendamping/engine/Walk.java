@@ -22,6 +22,7 @@ final class Walk {
     private final BranchBehaviour branch = new BranchBehaviour();
     private final CallBehaviour call = new CallBehaviour();
     private final EndBehaviour end = new EndBehaviour();
+    private final NoteBehaviour note = new NoteBehaviour();
 
     Walk(Content content, Questions questions) {
         this.questions = questions;
@@ -53,6 +54,7 @@ final class Walk {
             case Step.Branch it -> branch.enter(draft, it);
             case Step.Call it -> call.enter(draft, it);
             case Step.End it -> end.enter(draft, it);
+            case Step.Note it -> note.enter(draft, it);
         };
     }
 
@@ -100,7 +102,8 @@ final class Walk {
     }
 
     /** Begins a dialog because the person asked for it, wherever they are. */
-    void begin(Draft draft, Dialog dialog) {
+    void begin(Draft draft, Begun begun) {
+        Dialog dialog = begun.dialog();
         if (dialog.fresh()) {
             leaveAll(draft);
             draft.trail().clear();
@@ -112,6 +115,7 @@ final class Walk {
             }
         }
         push(draft, dialog);
+        begun.giveTo(draft);
         run(draft);
     }
 
@@ -147,6 +151,7 @@ final class Walk {
             case Step.Set it -> true;
             case Step.Branch it -> true;
             case Step.End it -> true;
+            case Step.Note it -> true;
         };
     }
 

@@ -5,6 +5,7 @@ import id.pendamping.assessment.TestAnswers;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.ParkedEffects;
 import id.pendamping.inbox.PoisonLog;
+import id.pendamping.ledger.Ledgers;
 import id.pendamping.outbox.FloodWaits;
 import id.pendamping.outcome.Events;
 import id.pendamping.participant.People;
@@ -86,6 +87,11 @@ class MongoConfiguration {
     @Bean
     ServedBot servedBot(MongoDatabase database) {
         return new MongoServedBot(database);
+    }
+
+    @Bean
+    Ledgers ledgers(MongoDatabase database) {
+        return new MongoLedgers(database);
     }
 
     @Bean
