@@ -15,7 +15,8 @@ final class Books {
     static final Map<String, List<String>> NOTES = new TreeMap<>(Map.of("saving.plan",
             List.of("goal", "due", "rhythm", "days", "bill", "carried"), "saving.entry", List.of("amount", "day"),
             "saving.strike", List.of("entry"), "saving.pause", List.of("until"), "saving.budget",
-            List.of("need", "days"), "arisan.group", List.of("name", "members", "amount"), "arisan.deposit",
+            List.of("need", "days"), "arisan.group", List.of("name", "members", "amount"), "arisan.members",
+            List.of("members"), "arisan.deposit",
             List.of("members", "amount", "day"), "arisan.payment", List.of("members", "amount", "day"),
             "arisan.strike", List.of("entry")));
 

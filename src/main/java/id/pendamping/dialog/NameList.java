@@ -18,6 +18,8 @@ final class NameList {
 
     private static final Pattern BETWEEN = Pattern.compile("[,;\\n&+]|\\s(?:dan|and|sama)\\s");
     private static final Pattern ORDER = Pattern.compile("^\\s*\\d{1,2}\\s*[.)-]\\s*");
+    /** Of a phone or a card: that is nobody's nickname. */
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d -]{4,}");
     private static final Pattern ALL = Pattern.compile("(?:semua(?:nya)?|all|everyone)(?: (?:anggota|members))?");
     private static final Pattern ALL_BUT = Pattern
             .compile("(?:semua(?:nya)?|all|everyone)\\s+(?:kecuali|selain|but|except)\\s+(.+)");
@@ -25,13 +27,14 @@ final class NameList {
     private NameList() {
     }
 
-    /** @return the names in their order, each once; null when there is none, or more than {@link #MOST} */
+    /** @return the names in their order, each once; null when there is none, more than {@link #MOST}, or a long number */
     static @Nullable List<String> read(String text) {
         List<String> names = new ArrayList<>();
         parts(text).map(part -> ORDER.matcher(part).replaceFirst("")).filter(part -> !part.isEmpty())
                 .map(part -> part.substring(0, Math.min(part.length(), LONGEST)).strip())
                 .filter(name -> names.stream().noneMatch(name::equalsIgnoreCase)).forEach(names::add);
-        return names.isEmpty() || names.size() > MOST ? null : List.copyOf(names);
+        boolean hasNumber = names.stream().anyMatch(name -> NUMBER.matcher(name).find());
+        return names.isEmpty() || names.size() > MOST || hasNumber ? null : List.copyOf(names);
     }
 
     /**

@@ -30,8 +30,8 @@ final class TakenWords {
     /** A sum of money and nothing else: "5rb", "lima ribu". */
     static Optional<Object> readAlone(Takes takes, Spoken spoken) {
         String text = Digits.ascii(spoken.raw()).strip();
-        if (takes.kind() != AskKind.MONEY
-                || !SUM.matcher(text).matches() && SpelledNumber.read(spoken.plain()).isEmpty()) {
+        boolean isSpelled = text.chars().noneMatch(Character::isDigit);
+        if (takes.kind() != AskKind.MONEY || !isSpelled && !SUM.matcher(text).matches()) {
             return Optional.empty();
         }
         return MoneyWords.read(text).filter(sum -> sum >= LEAST_ALONE && sum <= MOST_ALONE).map(Object.class::cast);

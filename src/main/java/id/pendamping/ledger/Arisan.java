@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 record Arisan(String name, List<String> members, long amount, List<Move> deposits, List<Move> payments) {
 
     static final String GROUP = "arisan.group";
+    static final String MEMBERS = "arisan.members";
     static final String DEPOSIT = "arisan.deposit";
     static final String PAYMENT = "arisan.payment";
     static final String STRIKE = "arisan.strike";
-    static final List<String> NOTES = List.of(GROUP, DEPOSIT, PAYMENT, STRIKE);
+    static final List<String> NOTES = List.of(GROUP, MEMBERS, DEPOSIT, PAYMENT, STRIKE);
 
     Arisan {
         members = List.copyOf(members);
@@ -66,8 +67,13 @@ record Arisan(String name, List<String> members, long amount, List<Move> deposit
     static Optional<Arisan> of(List<Note> page) {
         List<Written> notes = Written.standing(page, STRIKE);
         return notes.stream().filter(note -> note.isAbout(GROUP)).reduce((earlier, later) -> later)
-                .map(group -> new Arisan(group.text("name"), group.words("members"), group.number("amount"),
+                .map(group -> new Arisan(group.text("name"), members(notes, group), group.number("amount"),
                         moves(notes, DEPOSIT), moves(notes, PAYMENT)));
+    }
+
+    private static List<String> members(List<Written> notes, Written group) {
+        return notes.stream().filter(note -> note.isAbout(MEMBERS)).reduce(group, (earlier, later) -> later)
+                .words("members");
     }
 
     private static List<Move> moves(List<Written> notes, String about) {

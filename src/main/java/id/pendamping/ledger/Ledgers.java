@@ -14,7 +14,7 @@ public interface Ledgers {
 
     /**
      * What was written into a book since its newest page was begun, with that beginning, oldest first; everything where
-     * no page was begun.
+     * no page was begun. The order is that of writing, whatever the clock said.
      *
      * @param opening what begins a page: {@code saving.plan}
      */

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The book of a group in words, short enough to be forwarded to everybody in it. */
@@ -28,7 +30,11 @@ final class Statement {
         lines.add((english ? "Used for contributions: " : "Dipakai bayar iuran: ") + Rupiah.said(book.paid()));
         lines.add((english ? "Should be in the tin: " : "Sisa di kas: ") + Rupiah.said(book.balance()));
         lines.add("");
-        book.members().forEach(member -> lines.add(line(book, member, english)));
+        // Whoever has left is named as long as their money is in the sums.
+        Set<String> everybody = new LinkedHashSet<>(book.members());
+        Stream.of(book.deposits(), book.payments()).flatMap(List::stream).map(Move::members)
+                .forEach(everybody::addAll);
+        everybody.forEach(member -> lines.add(line(book, member, english)));
         return String.join("\n", lines);
     }
 

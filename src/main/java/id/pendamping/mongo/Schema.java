@@ -50,7 +50,7 @@ final class Schema {
             index(database, PARKED_EFFECTS, "at");
             index(database, PARKED_EFFECTS, "person");
             index(database, WEB_MESSAGES, "chat", "_id");
-            index(database, LEDGER_ENTRIES, "person", "book", "at", "order");
+            index(database, LEDGER_ENTRIES, "person", "book", "line");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

@@ -13,6 +13,7 @@ import id.pendamping.inbox.Faults;
 import id.pendamping.inbox.Faults.Crash;
 import id.pendamping.inbox.Rig;
 import id.pendamping.inbox.SettableClock;
+import id.pendamping.ledger.LedgerInMemory;
 import id.pendamping.outcome.OutcomeInMemory;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -103,9 +104,12 @@ class FaultyTranscriptsTest {
             TextChannel channel = new TextChannel();
             AssessmentInMemory assessment = AssessmentInMemory.begin();
             OutcomeInMemory outcome = OutcomeInMemory.begin();
+            LedgerInMemory ledger = LedgerInMemory.begin();
             real = Rig.Ports.inMemory(channel).with(
-                    Stream.of(assessment.handlers(), outcome.handlers()).flatMap(List::stream).toList(),
-                    Stream.of(assessment.sources(), outcome.sources()).flatMap(List::stream).toList());
+                    Stream.of(assessment.handlers(), outcome.handlers(), ledger.handlers()).flatMap(List::stream)
+                            .toList(),
+                    Stream.of(assessment.sources(), outcome.sources(), ledger.sources()).flatMap(List::stream)
+                            .toList());
             Golden.begin(transcript, chat, real.conversations());
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));
             AtomicInteger number = new AtomicInteger();

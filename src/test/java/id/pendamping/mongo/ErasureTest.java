@@ -75,6 +75,8 @@ class ErasureTest {
                 true));
         new MongoTestAnswers(database).save(new Effect.SaveResult("in:1#4", "p1", Samples.NOON, NAME, 1, 2));
         new MongoEvents(database).append(new Effect.SaveEvent("in:1#5", "p1", Samples.NOON, "t", Map.of("n", NAME)));
+        new MongoLedgers(database).append(new Effect.Note("in:1#6", "p1", Samples.NOON, "arisan.group",
+                Map.of("name", NAME, "members", List.of(PHONE))));
         new MongoWebMessages(database)
                 .append(new WebMessage.Draft(CHAT, WebMessage.Kind.TEXT, PHONE, Samples.NOON, null,
                         OutgoingMessage.text(NAME)));
@@ -92,6 +94,7 @@ class ErasureTest {
         new MongoPeople(database).erase("p1", Samples.NOON);
         new MongoTestAnswers(database).erase("p1");
         new MongoEvents(database).erase("p1");
+        new MongoLedgers(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);
         assertThat(conversations.settle(
