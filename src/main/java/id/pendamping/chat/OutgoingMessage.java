@@ -42,10 +42,19 @@ public record OutgoingMessage(String html, List<List<Button>> keyboard, @Nullabl
     /**
      * A file that goes with the text.
      *
-     * @param path relative to the content folder, forward slashes
+     * @param path relative to the content folder, forward slashes; one that begins with {@link #DRAWN} is drawn when it
+     *        is sent, from the numbers in it: {@code drawn/saving?saved=15000&goal=140000}
      * @param alt what is to be seen or heard, for people who cannot
      */
     public record Media(Kind kind, String path, String alt) {
+
+        /** No dialog, and so no folder of files, can be called so: the reader refuses it. */
+        public static final String DRAWN = "drawn/";
+
+        public boolean isDrawn() {
+            return path.startsWith(DRAWN);
+        }
+
         /** How the channel shows it. */
         public enum Kind {
             PICTURE, VOICE, VIDEO

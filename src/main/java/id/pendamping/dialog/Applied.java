@@ -28,11 +28,36 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
             case HAS -> has(argument(0, scope), argument(1, scope));
             case KNOWN -> argument(0, scope) != null;
             case DAYS -> days(Values.day(argument(0, scope)), Values.whole(argument(1, scope)));
+            case DAY -> day(scope);
+            case DAYS_UNTIL -> Calendar.daysUntil(Values.day(argument(0, scope)), scope.today());
+            case NEXT_DUE -> nextDue(scope);
+            case PER_DAY -> SavingSums.perDay(whole(0, scope), whole(1, scope));
+            case DAYS_TO -> SavingSums.daysTo(whole(0, scope), whole(1, scope));
+            case NAMES -> argument(0, scope) instanceof String text ? NameList.read(text) : null;
+            case PICK -> argument(0, scope) instanceof List<?> all && argument(1, scope) instanceof String text
+                    ? NameList.pick(all.stream().map(String::valueOf).toList(), text)
+                    : null;
+            case COUNT -> argument(0, scope) instanceof List<?> all ? Long.valueOf(all.size()) : null;
         };
     }
 
     private @Nullable Object argument(int index, Scope scope) {
         return arguments.get(index).value(scope);
+    }
+
+    private @Nullable Long whole(int index, Scope scope) {
+        return Values.whole(argument(index, scope));
+    }
+
+    private @Nullable LocalDate day(Scope scope) {
+        Long ahead = arguments.isEmpty() ? Long.valueOf(0) : whole(0, scope);
+        return ahead == null ? null : Calendar.ahead(scope.today(), ahead);
+    }
+
+    private @Nullable LocalDate nextDue(Scope scope) {
+        Long dayOfMonth = whole(0, scope);
+        LocalDate after = arguments.size() < 2 ? scope.today().minusDays(1) : Values.day(argument(1, scope));
+        return dayOfMonth == null || after == null ? null : Calendar.nextDue(dayOfMonth, after);
     }
 
     private static boolean has(@Nullable Object list, @Nullable Object part) {
@@ -112,6 +137,6 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
 
     @Override
     public int longest() {
-        return Speech.LONGEST_PHRASE;
+        return function == Function.NAMES || function == Function.PICK ? Name.LONGEST_ANSWER : Speech.LONGEST_PHRASE;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One checked conversation. Immutable; a conversation remembers id and version of the dialog it is in.
@@ -15,14 +16,32 @@ import java.util.Set;
  * @param reads sources beyond the conversation that its texts and conditions need, for example {@code person}
  * @param steps by id, in the order of the file; the first one is where it begins
  * @param marksAnswers whether an answered question loses its buttons and shows what was chosen
+ * @param takes what may stand behind the words that begin it, or null
  */
 public record Dialog(String id, String version, LocalText title, List<String> triggers, boolean fresh,
-        Set<String> reads, Map<String, Step> steps, String first, boolean marksAnswers, String file) {
+        Set<String> reads, Map<String, Step> steps, String first, boolean marksAnswers, String file,
+        @Nullable Takes takes) {
 
     public Dialog {
         triggers = List.copyOf(triggers);
         reads = Set.copyOf(reads);
         steps = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(steps));
+    }
+
+    /** A dialog that begins with its words alone. */
+    public Dialog(String id, String version, LocalText title, List<String> triggers, boolean fresh, Set<String> reads,
+            Map<String, Step> steps, String first, boolean marksAnswers, String file) {
+        this(id, version, title, triggers, fresh, reads, steps, first, marksAnswers, file, null);
+    }
+
+    /**
+     * What may stand behind a trigger: {@code nabung 5000}.
+     *
+     * @param into the variable that takes it
+     * @param kind money, number or text
+     * @param alone whether it begins the dialog also without a trigger, where no question is open
+     */
+    public record Takes(String into, Step.AskKind kind, boolean alone) {
     }
 
     /** @throws IllegalArgumentException for a step that this version does not have */

@@ -38,6 +38,7 @@ public final class DialogGraph {
             case Step.Call call -> "[[\"" + labelled(call.id(), call.dialog()) + "\"]]";
             case Step.End end -> "([\"" + end.id() + "\"])";
             case Step.Checklist it -> "[/\"" + labelled(it.id(), "checklist " + it.list().id()) + "\"/]";
+            case Step.Note note -> "[\"" + labelled(note.id(), note.about()) + "\"]";
         };
     }
 
@@ -70,6 +71,13 @@ public final class DialogGraph {
             case Step.End end -> {
             }
             case Step.Checklist it -> lines.add(arrow(it.id(), "-->", it.next()));
+            case Step.Note note -> {
+                lines.add(arrow(note.id(), "-->", note.next()));
+                String undo = note.undo();
+                if (undo != null) {
+                    lines.add(arrow(note.id(), "-. \"undo\" .->", undo));
+                }
+            }
         }
         for (Silence rule : step.silenceRules()) {
             String go = rule.go();

@@ -23,6 +23,7 @@ record DialogOutline(String id, String folder, Cursor root, Map<String, Cursor> 
     static DialogOutline of(Cursor root, String folder, TextReader texts) {
         DialogOutline outline = new DialogOutline(root.peekText("dialog").orElse(folder), folder, root,
                 new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashMap<>());
+        root.peek("takes").ifPresent(takes -> TakesReader.into(takes).ifPresent(outline::taken));
         root.peek("steps").map(Cursor::peekItems).orElse(List.of()).forEach(step -> outline.note(step, texts));
         return outline;
     }
@@ -37,6 +38,10 @@ record DialogOutline(String id, String folder, Cursor root, Map<String, Cursor> 
             step.peekText("record").ifPresent(field -> recorded.merge(field, longest, Math::max));
             step.peekText("into").ifPresent(name -> noteAnswer(variable(name), longest, step, texts));
         });
+    }
+
+    private void taken(String name) {
+        variable(name).answeredWith(Name.LONGEST_ANSWER);
     }
 
     private Variable variable(String name) {

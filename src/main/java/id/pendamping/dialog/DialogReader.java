@@ -1,5 +1,6 @@
 package id.pendamping.dialog;
 
+import id.pendamping.chat.OutgoingMessage.Media;
 import id.pendamping.dialog.Step.Quiz;
 import id.pendamping.dialog.Step.QuizItem;
 import id.pendamping.dialog.Step.Silence;
@@ -27,7 +28,7 @@ final class DialogReader {
 
     Optional<DraftDialog> read() {
         Table table = outline.root().table("dialog", "title", "triggers", "fresh", "reads", "marks", "silence",
-                "steps");
+                "steps", "takes");
         checkId(table);
         Set<String> reads = reads(table);
         Names names = material.vocabulary().of(outline, reads);
@@ -45,7 +46,8 @@ final class DialogReader {
             return Optional.empty();
         }
         Dialog dialog = new Dialog(outline.id(), version(steps), title.get(), triggers, table.flag("fresh", false),
-                reads, steps, steps.keySet().iterator().next(), table.flag("marks", false), outline.root().file());
+                reads, steps, steps.keySet().iterator().next(), table.flag("marks", false), outline.root().file(),
+                table.find("takes").flatMap(TakesReader::read).orElse(null));
         return Optional.of(new DraftDialog(dialog, outline, steps.size() == places.size()));
     }
 
@@ -53,7 +55,7 @@ final class DialogReader {
         table.need("dialog").flatMap(Cursor::text).filter(id -> !id.equals(outline.folder())).ifPresent(id -> table.at()
                 .error("the dialog is called \"" + id + "\", its folder \"" + outline.folder() + "\"",
                         "legal: the same name"));
-        if (!outline.id().matches("[a-z0-9][a-z0-9-]*")) {
+        if (!outline.id().matches("[a-z0-9][a-z0-9-]*") || Media.DRAWN.equals(outline.id() + "/")) {
             table.at().error("a dialog cannot be called \"" + outline.id() + "\"",
                     "legal: small letters, digits and hyphens");
         }

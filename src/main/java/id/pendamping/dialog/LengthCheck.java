@@ -43,6 +43,8 @@ final class LengthCheck {
                 case Step.End end -> {
                 }
                 case Step.Checklist checklist -> checklist.list().items().forEach(item -> item(at, checklist, item));
+                case Step.Note note -> {
+                }
             }
             step.silenceRules().stream().map(Silence::say).forEach(
                     say -> message(at, "the reminder", Lengths.of(say), null));

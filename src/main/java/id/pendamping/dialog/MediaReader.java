@@ -2,7 +2,9 @@ package id.pendamping.dialog;
 
 import id.pendamping.chat.OutgoingMessage.Media;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code media: {picture: media/kartu.png, alt: …}}. */
@@ -15,6 +17,36 @@ final class MediaReader {
     }
 
     Optional<LocalMedia> read(Cursor at) {
+        return at.peek("drawn").isPresent() ? drawn(at.table("drawn", "values", "alt")) : file(at);
+    }
+
+    /** {@code media: {drawn: saving, values: {saved: …, goal: …}, alt: …}}. */
+    private Optional<LocalMedia> drawn(Table table) {
+        Optional<LocalText> alt = table.need("alt").flatMap(step.material().texts()::plain);
+        Optional<String> name = table.text("drawn").filter(drawing -> {
+            if (!Books.DRAWINGS.containsKey(drawing)) {
+                table.at().unknown("drawing", drawing, Books.DRAWINGS.keySet());
+            }
+            return Books.DRAWINGS.containsKey(drawing);
+        });
+        Map<String, Expression> values = new LinkedHashMap<>();
+        Map<String, Cursor> written = table.need("values").map(Cursor::entries).orElse(Map.of());
+        for (String number : name.map(Books.DRAWINGS::get).orElse(List.of())) {
+            Cursor cursor = written.get(number);
+            if (cursor == null) {
+                table.at().error("the drawing needs the number \"" + number + "\"",
+                        "legal: values: {" + number + ": …}");
+            } else {
+                step.material().texts().expression(cursor, step.names())
+                        .ifPresent(expression -> values.put(number, expression));
+            }
+        }
+        return name.isEmpty() || alt.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LocalMedia(Media.Kind.PICTURE, Media.DRAWN + name.get(), alt.get(), values));
+    }
+
+    private Optional<LocalMedia> file(Cursor at) {
         Table table = at.table("picture", "voice", "video", "alt");
         List<Media.Kind> kinds = Arrays.stream(Media.Kind.values())
                 .filter(kind -> table.has(Cursor.word(kind, '-'))).toList();

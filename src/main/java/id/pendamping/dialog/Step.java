@@ -121,6 +121,23 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * Writes something into a feature's book, if anything may be kept.
+     *
+     * @param about which book and what: {@code saving.entry}
+     * @param values what is written
+     * @param tell what the rest of this turn reads of the book, by full name: {@code saving.total}
+     * @param undo the step that takes it back when the person says so, or null
+     */
+    record Note(String id, String about, Map<String, Expression> values, Map<String, Expression> tell,
+            @Nullable String undo, String next) implements Step {
+
+        public Note {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            tell = Collections.unmodifiableMap(new LinkedHashMap<>(tell));
+        }
+    }
+
     /** What an {@link Ask} takes for an answer. */
     enum AskKind {
         CHOICE, MULTI_CHOICE, TEXT, NUMBER, MONEY, DATE, TIME, PHONE, NIK, LOCATION, PHOTO
@@ -191,6 +208,7 @@ public sealed interface Step {
             case Call call -> List.of();
             case End end -> List.of();
             case Checklist checklist -> checklist.silence();
+            case Note note -> List.of();
         };
     }
 
@@ -205,6 +223,7 @@ public sealed interface Step {
             case Branch branch -> Optional.empty();
             case End end -> Optional.empty();
             case Checklist checklist -> Optional.of(checklist.next());
+            case Note note -> Optional.of(note.next());
         };
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class StepReader {
 
     private static final List<String> KINDS = List.of("say", "ask", "quiz", "set", "branch", "call", "end",
-            "checklist");
+            "checklist", "note");
     private static final List<String> PARTS_OF_SET = List.of("set", "record", "event", "erase");
 
     private final StepPlace step;
@@ -44,6 +44,7 @@ final class StepReader {
             case "branch" -> branch();
             case "call" -> call();
             case "checklist" -> checklist();
+            case "note" -> new NoteReader(step).read();
             default -> end();
         };
     }

@@ -14,8 +14,9 @@ import java.util.TreeMap;
 final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
-    static final List<String> SOURCES = List.of("person", "test", "stored", "checklist");
-    private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help");
+    static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan");
+    private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
+            "arisan");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
     private static final List<String> TALK = List.of("me.language", "me.zone", "me.stopped", "me.service",
@@ -28,6 +29,7 @@ final class Vocabulary {
             Map<String, List<String>> checklists) {
         List<Name> names = new ArrayList<>(TALK.stream().map(id -> Name.of(id, Speech.LONGEST_PHRASE)).toList());
         STORED.forEach(id -> names.add(new Name("stored." + id, () -> Name.LONGEST_TELLING, Map.of(), "stored")));
+        names.addAll(Books.names());
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));
         for (String test : tests) {

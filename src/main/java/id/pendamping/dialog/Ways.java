@@ -24,6 +24,7 @@ final class Ways {
             case Step.Call call -> call.comesBack() ? List.of(call.next()) : List.of();
             case Step.End end -> List.of();
             case Step.Checklist checklist -> List.of(checklist.next());
+            case Step.Note note -> Stream.of(note.next(), note.undo()).filter(Objects::nonNull).distinct().toList();
         };
     }
 
@@ -67,6 +68,7 @@ final class Ways {
             case Step.Call call -> false;
             case Step.End end -> false;
             case Step.Checklist checklist -> true;
+            case Step.Note note -> false;
         };
     }
 }

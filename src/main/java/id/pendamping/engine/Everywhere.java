@@ -2,7 +2,9 @@ package id.pendamping.engine;
 
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Dialog;
+import id.pendamping.dialog.Dialog.Takes;
 import id.pendamping.dialog.Words.Universal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,11 +19,13 @@ final class Everywhere {
     private static final int MOST_WORDS = 3;
 
     private final Content content;
+    private final Speech speech;
     private final Map<String, Universal> universal = new LinkedHashMap<>();
     private final Map<String, String> triggers = new HashMap<>();
 
     Everywhere(Content content, Speech speech) {
         this.content = content;
+        this.speech = speech;
         for (Universal wish : Universal.values()) {
             content.words().universal().getOrDefault(wish, List.of())
                     .forEach(word -> universal.putIfAbsent(key(speech, word), wish));
@@ -74,8 +78,47 @@ final class Everywhere {
                 .map(Map.Entry::getKey);
     }
 
-    Optional<Dialog> begun(Spoken spoken) {
-        return dialog(spoken.isCommand() ? spoken.command() : spoken.plain());
+    /** The dialog that these words begin, with what stands behind them if it takes that. */
+    Optional<Begun> begun(Spoken spoken) {
+        String[] words = spoken.raw().split("\\s+");
+        Optional<Dialog> whole = dialog(spoken.isCommand() ? spoken.command() : spoken.plain());
+        if (whole.isPresent()) {
+            Object taken = spoken.isCommand() ? taken(whole.get(), behind(words, 1)).orElse(null) : null;
+            return Optional.of(new Begun(whole.get(), taken));
+        }
+        for (int count = Math.min(words.length - 1, MOST_WORDS); count > 0; count--) {
+            String begin = speech.plain(String.join(" ", Arrays.copyOf(words, count)));
+            String rest = behind(words, count);
+            Optional<Begun> begun = dialog(begin)
+                    .flatMap(dialog -> taken(dialog, rest).map(taken -> new Begun(dialog, taken)));
+            if (begun.isPresent()) {
+                return begun;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The dialog that a bare sum begins where no question is open. */
+    Optional<Begun> begunAlone(Spoken spoken) {
+        for (Dialog dialog : content.dialogs().values()) {
+            Takes takes = dialog.takes();
+            Optional<Object> taken = takes == null || !takes.alone()
+                    ? Optional.empty()
+                    : TakenWords.readAlone(takes, spoken);
+            if (taken.isPresent()) {
+                return Optional.of(new Begun(dialog, taken.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String behind(String[] words, int count) {
+        return String.join(" ", Arrays.copyOfRange(words, count, words.length));
+    }
+
+    private static Optional<Object> taken(Dialog dialog, String rest) {
+        Takes takes = dialog.takes();
+        return takes == null ? Optional.empty() : TakenWords.read(takes.kind(), rest);
     }
 
     /** The dialog that does what is wished, if the content has one. */

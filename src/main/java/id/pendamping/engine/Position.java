@@ -56,10 +56,11 @@ public record Position(List<Frame> stack, Map<String, Object> variables, @Nullab
     /**
      * Enough to stand again where an earlier question was open.
      *
+     * @param open null where the stack's last step is not a question but takes something back
      * @param restore variables that the answer changed, with their values before it
      * @param remove variables that the answer made
      */
-    public record Checkpoint(List<Frame> stack, Open open, Map<String, Object> restore, List<String> remove) {
+    public record Checkpoint(List<Frame> stack, @Nullable Open open, Map<String, Object> restore, List<String> remove) {
 
         public Checkpoint {
             stack = List.copyOf(stack);

@@ -25,12 +25,17 @@ final class Trail {
         this.longest = longest;
     }
 
-    private record Noted(List<Frame> stack, Open open, Map<String, Object> values) {
+    private record Noted(List<Frame> stack, @Nullable Open open, Map<String, Object> values) {
     }
 
     /** @param values everything that an answer may change, by name */
     void note(List<Frame> stack, Open open, Map<String, Object> values) {
         noted = new Noted(List.copyOf(stack), open, values);
+    }
+
+    /** Something was written down, which a step of its own takes back: that comes before asking anew. */
+    void noteStep(List<Frame> stack, Map<String, Object> values) {
+        noted = new Noted(List.copyOf(stack), null, values);
     }
 
     void close(Map<String, Object> values) {

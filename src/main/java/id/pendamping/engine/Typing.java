@@ -1,6 +1,5 @@
 package id.pendamping.engine;
 
-import id.pendamping.dialog.Dialog;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Step.Ask;
 import id.pendamping.dialog.Step.AskKind;
@@ -54,7 +53,7 @@ final class Typing {
 
     private void command(Draft draft, Spoken spoken) {
         Optional<Universal> wish = everywhere.command(spoken);
-        Optional<Dialog> dialog = everywhere.begun(spoken);
+        Optional<Begun> dialog = everywhere.begun(spoken);
         Optional<Universal> meant = everywhere.word(spoken).or(() -> everywhere.misspelt(spoken));
         if (wish.isPresent()) {
             wishes.grant(draft, wish.get());
@@ -74,7 +73,7 @@ final class Typing {
             answering.take(draft, understood);
             return;
         }
-        Optional<Dialog> dialog = everywhere.begun(spoken);
+        Optional<Begun> dialog = everywhere.begun(spoken);
         Optional<Universal> misspelt = everywhere.misspelt(spoken);
         boolean stop = everywhere.wantsStop(spoken, speech) || misspelt.filter(Universal.STOP::equals).isPresent();
         if (wish.isPresent()) {
@@ -94,7 +93,10 @@ final class Typing {
         Optional<Universal> known = wish.or(() -> everywhere.wantsStop(spoken, speech)
                 ? Optional.of(Universal.STOP)
                 : Optional.empty());
-        Optional<Dialog> dialog = everywhere.begun(spoken);
+        Optional<Begun> dialog = everywhere.begun(spoken);
+        if (dialog.isEmpty() && draft.stack().isEmpty() && !draft.standing().stopped()) {
+            dialog = everywhere.begunAlone(spoken);
+        }
         if (known.isPresent()) {
             wishes.grant(draft, known.get());
         } else if (dialog.isPresent()) {
@@ -104,7 +106,7 @@ final class Typing {
         } else if (draft.standing().stopped() || !draft.stack().isEmpty() || everywhere.home().isEmpty()) {
             wishes.again(draft, "");
         } else {
-            wishes.begin(draft, everywhere.home().get());
+            wishes.begin(draft, Begun.of(everywhere.home().get()));
         }
     }
 

@@ -22,6 +22,7 @@ final class Walk {
     private final BranchBehaviour branch = new BranchBehaviour();
     private final CallBehaviour call = new CallBehaviour();
     private final EndBehaviour end = new EndBehaviour();
+    private final NoteBehaviour note = new NoteBehaviour();
 
     Walk(Content content, Questions questions) {
         this.questions = questions;
@@ -54,6 +55,7 @@ final class Walk {
             case Step.Call it -> call.enter(draft, it);
             case Step.End it -> end.enter(draft, it);
             case Step.Checklist it -> questions.checklist().enter(draft, it);
+            case Step.Note it -> note.enter(draft, it);
         };
     }
 
@@ -101,7 +103,8 @@ final class Walk {
     }
 
     /** Begins a dialog because the person asked for it, wherever they are. */
-    void begin(Draft draft, Dialog dialog) {
+    void begin(Draft draft, Begun begun) {
+        Dialog dialog = begun.dialog();
         if (dialog.fresh()) {
             leaveAll(draft);
             draft.trail().clear();
@@ -113,6 +116,7 @@ final class Walk {
             }
         }
         push(draft, dialog);
+        begun.giveTo(draft);
         run(draft);
     }
 
@@ -150,6 +154,7 @@ final class Walk {
             case Step.End it -> true;
             // After the dialog that was opened for an item, the next one comes by itself.
             case Step.Checklist it -> !questions.isShelved(draft) || reopen(draft);
+            case Step.Note it -> true;
         };
     }
 

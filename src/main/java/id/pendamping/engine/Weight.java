@@ -25,7 +25,8 @@ final class Weight {
     }
 
     static int of(Checkpoint checkpoint) {
-        int sum = 8 * ENTRY + of(checkpoint.open().marks()) + ENTRY * checkpoint.open().order().size()
+        Position.Open open = checkpoint.open();
+        int sum = 8 * ENTRY + (open == null ? 0 : of(open.marks()) + ENTRY * open.order().size())
                 + of(checkpoint.remove()) + of(checkpoint.restore());
         for (Position.Frame frame : checkpoint.stack()) {
             sum += 4 * ENTRY + of(frame.dialog()) + of(frame.version()) + of(frame.step());

@@ -26,7 +26,7 @@ final class Wishes {
     void grant(Draft draft, Universal wish) {
         Optional<Dialog> dialog = everywhere.dialog(wish);
         if (dialog.isPresent()) {
-            begin(draft, dialog.get());
+            begin(draft, Begun.of(dialog.get()));
             return;
         }
         switch (wish) {
@@ -40,15 +40,15 @@ final class Wishes {
     }
 
     /** Whoever begins anew at home is no longer stopped; looking something up does not make them so. */
-    void begin(Draft draft, Dialog dialog) {
-        if (dialog.id().equals(draft.content().home())) {
+    void begin(Draft draft, Begun begun) {
+        if (begun.dialog().id().equals(draft.content().home())) {
             draft.memory().standing(draft.standing().withStopped(false));
         }
-        walk.begin(draft, dialog);
+        walk.begin(draft, begun);
     }
 
     void beginHome(Draft draft) {
-        begin(draft, draft.content().dialog(draft.content().home()));
+        begin(draft, Begun.of(draft.content().dialog(draft.content().home())));
     }
 
     private void stop(Draft draft) {

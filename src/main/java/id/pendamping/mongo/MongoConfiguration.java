@@ -9,6 +9,7 @@ import id.pendamping.inbox.PoisonLog;
 import id.pendamping.outbox.BulkClaims;
 import id.pendamping.outbox.BulkOutcomes;
 import id.pendamping.outbox.BulkRows;
+import id.pendamping.ledger.Ledgers;
 import id.pendamping.outbox.FloodWaits;
 import id.pendamping.outbox.Heartbeats;
 import id.pendamping.outbox.SendingSwitch;
@@ -122,6 +123,11 @@ class MongoConfiguration {
     @Bean
     Heartbeats heartbeats(MongoDatabase database) {
         return new MongoHeartbeats(database);
+    }
+
+    @Bean
+    Ledgers ledgers(MongoDatabase database) {
+        return new MongoLedgers(database);
     }
 
     @Bean

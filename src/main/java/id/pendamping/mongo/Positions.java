@@ -1,7 +1,5 @@
 package id.pendamping.mongo;
 
-import static id.pendamping.mongo.Reading.need;
-
 import id.pendamping.engine.Position;
 import id.pendamping.engine.Position.Checkpoint;
 import id.pendamping.engine.Position.Frame;
@@ -82,7 +80,7 @@ final class Positions {
             }
         }
         in.readEndDocument();
-        return new Checkpoint(stack, need(open.toOpen(), "askedAt"), restore, remove);
+        return new Checkpoint(stack, open.toOpen(), restore, remove);
     }
 
     private static void writeStack(BsonWriter out, List<Frame> stack) {

@@ -34,6 +34,8 @@ final class Schema {
     static final String OUTBOX = "outbox";
     /** Single facts about this store, by name. */
     static final String SETTINGS = "settings";
+    /** One document per entry of a saving diary or an arisan. */
+    static final String LEDGER_ENTRIES = "ledgerEntries";
     /** Elections. */
     static final String LOCKS = "locks";
 
@@ -63,6 +65,7 @@ final class Schema {
             index(database, OUTBOX, "state", "rank", "notBefore", "chat");
             index(database, OUTBOX, "person");
             database.getCollection(OUTBOX).createIndex(Indexes.ascending("untold"), new IndexOptions().sparse(true));
+            index(database, LEDGER_ENTRIES, "person", "book", "line");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

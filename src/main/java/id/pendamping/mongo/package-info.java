@@ -2,9 +2,8 @@
  * Every collection in one place: names, indexes, the shape of each document, and the embedded store for trials. It
  * implements the store ports of the other rooms and decides nothing.
  */
-@ApplicationModule(allowedDependencies = {"assessment", "checklist", "outcome", "inbox", "participant", "outbox",
-        "engine", "dialog",
-        "chat", "telegram", "webchat"})
+@ApplicationModule(allowedDependencies = {"assessment", "checklist", "ledger", "outcome", "inbox", "participant",
+        "outbox", "engine", "dialog", "chat", "telegram", "webchat"})
 @NullMarked
 package id.pendamping.mongo;
 

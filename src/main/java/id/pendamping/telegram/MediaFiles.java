@@ -2,6 +2,7 @@ package id.pendamping.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.pendamping.chat.OutgoingMessage.Media;
+import id.pendamping.outbox.Drawings;
 import id.pendamping.telegram.Answer.Ok;
 import id.pendamping.telegram.Answer.Refused;
 import java.io.IOException;
@@ -15,7 +16,10 @@ import okhttp3.RequestBody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends files of the content folder: uploaded once, afterwards named by the id that Telegram gave them. */
+/**
+ * Sends files of the content folder: uploaded once, afterwards named by the id that Telegram gave them. What is drawn is
+ * uploaded each time.
+ */
 class MediaFiles {
 
     private static final Logger log = LoggerFactory.getLogger(MediaFiles.class);
@@ -23,14 +27,19 @@ class MediaFiles {
 
     private final BotApi api;
     private final Path folder;
+    private final Drawings drawings;
     private final Map<String, String> fileIds = new ConcurrentHashMap<>();
 
-    MediaFiles(BotApi api, Path folder) {
+    MediaFiles(BotApi api, Path folder, Drawings drawings) {
         this.api = api;
         this.folder = folder;
+        this.drawings = drawings;
     }
 
     boolean has(Media media) {
+        if (media.isDrawn()) {
+            return drawings.png(media.path()).isPresent();
+        }
         boolean there = fileIds.containsKey(media.path()) || Files.isReadable(folder.resolve(media.path()));
         if (!there) {
             log.warn("The file {} of the content folder cannot be read; its description is shown instead",
@@ -41,6 +50,11 @@ class MediaFiles {
 
     /** @param fields the other fields of the call, as Telegram names them */
     Answer send(Media media, Map<String, String> fields) {
+        if (media.isDrawn()) {
+            byte[] png = drawings.png(media.path()).orElseThrow();
+            return api.call(kind(media).method, form(media, fields)
+                    .addFormDataPart(kind(media).field, "picture.png", RequestBody.create(png, BYTES)).build());
+        }
         String known = fileIds.get(media.path());
         if (known != null) {
             Answer answer = api.call(kind(media).method, form(media, fields).addFormDataPart(kind(media).field, known)

@@ -3,6 +3,7 @@ package id.pendamping.telegram;
 import id.pendamping.inbox.CaughtUp;
 import id.pendamping.inbox.Polls;
 import id.pendamping.outbox.Channels;
+import id.pendamping.outbox.Drawings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -29,8 +30,8 @@ class TelegramConfiguration {
 
     @Bean
     TelegramSender telegramSender(BotApi api, TelegramSettings settings,
-            @Value("${pendamping.content.folder}") Path content) {
-        return new TelegramSender(api, new MediaFiles(api, content), settings.words());
+            @Value("${pendamping.content.folder}") Path content, Drawings drawings) {
+        return new TelegramSender(api, new MediaFiles(api, content, drawings), settings.words());
     }
 
     @Bean

@@ -1,14 +1,17 @@
 package id.pendamping.webchat;
 
 import id.pendamping.chat.OutgoingMessage.Media;
+import id.pendamping.outbox.Drawings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +31,11 @@ class MediaController {
 
     private final Journal journal;
     private final Path content;
+    private final Drawings drawings;
 
-    MediaController(Journal journal, WebchatSettings settings) {
+    MediaController(Journal journal, WebchatSettings settings, Drawings drawings) {
         this.journal = journal;
+        this.drawings = drawings;
         this.content = settings.content();
     }
 
@@ -38,6 +43,11 @@ class MediaController {
     ResponseEntity<Resource> file(@PathVariable String talk, @PathVariable long message) throws IOException {
         Media media = journal.find(TalkController.chat(talk), message).map(line -> line.shown().media())
                 .orElseThrow(MediaController::none);
+        if (media.isDrawn()) {
+            byte[] png = drawings.png(media.path()).orElseThrow(MediaController::none);
+            return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG)
+                    .cacheControl(CacheControl.maxAge(Duration.ofHours(1))).body(new ByteArrayResource(png));
+        }
         Path file = inside(media.path());
         return ResponseEntity.ok()
                 .contentType(MediaTypeFactory.getMediaType(file.toString()).orElseThrow(MediaController::none))

@@ -14,6 +14,7 @@ import id.pendamping.inbox.Faults;
 import id.pendamping.inbox.Faults.Crash;
 import id.pendamping.inbox.Rig;
 import id.pendamping.inbox.SettableClock;
+import id.pendamping.ledger.LedgerInMemory;
 import id.pendamping.outcome.OutcomeInMemory;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,11 +106,12 @@ class FaultyTranscriptsTest {
             AssessmentInMemory assessment = AssessmentInMemory.begin();
             OutcomeInMemory outcome = OutcomeInMemory.begin();
             ChecklistInMemory checklist = ChecklistInMemory.begin(content);
+            LedgerInMemory ledger = LedgerInMemory.begin();
             real = Rig.Ports.inMemory(channel).with(
-                    Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers()).flatMap(List::stream)
-                            .toList(),
-                    Stream.of(assessment.sources(), outcome.sources(), checklist.sources()).flatMap(List::stream)
-                            .toList());
+                    Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers())
+                            .flatMap(List::stream).toList(),
+                    Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources())
+                            .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations());
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));
             AtomicInteger number = new AtomicInteger();

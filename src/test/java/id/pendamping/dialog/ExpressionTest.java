@@ -102,21 +102,22 @@ class ExpressionTest {
         assertThat(Dialogs.expressionProblems("T(java.lang.Runtime)")).containsExactly(
                 "d/dialog.yaml:6: step say: \"T(java.lang.Runtime)\" is not allowed in an expression (legal: 'words', 12,"
                         + " true, null, names, == != < <= > >= and or not + - * / % ? : ?: and the functions fact,"
-                        + " rupiah, date, month, percent, bpu, bpu_jht, jkn, has, known, days)");
+                        + " rupiah, date, month, percent, bpu, bpu_jht, jkn, has, known, days, day, days_until,"
+                        + " next_due, per_day, days_to, names, pick, count)");
     }
 
     @Test
     void namesTheClosestOfManyNames() {
         assertThat(Dialogs.expressionProblems("person.wrok == 'x'")).containsExactly(
-                "d/dialog.yaml:6: step say: unknown name \"person.wrok\" (closest of 22: person.work, person.lessons,"
+                "d/dialog.yaml:6: step say: unknown name \"person.wrok\" (closest of 46: person.work, person.lessons,"
                         + " person.name, person.family, stored.person)");
     }
 
     @Test
-    void namesTheLegalFunctions() {
+    void namesTheClosestFunctions() {
         assertThat(Dialogs.expressionProblems("sum(count)")).containsExactly(
-                "d/dialog.yaml:6: step say: unknown function \"sum\" (legal: fact, rupiah, date, month, percent, bpu,"
-                        + " bpu_jht, jkn, has, known, days)");
+                "d/dialog.yaml:6: step say: unknown function \"sum\" (closest of 19: days_until,"
+                        + " count, names, rupiah, bpu_jht)");
     }
 
     @Test

@@ -78,6 +78,8 @@ class ErasureTest {
         new MongoEvents(database).append(new Effect.SaveEvent("in:1#5", "p1", Samples.NOON, "t", Map.of("n", NAME)));
         new MongoProgress(database).save(Samples.progress("in:1#6", "p1", NAME));
         new MongoProgress(database).save(Samples.wish("in:1#7", "p1", PHONE));
+        new MongoLedgers(database).append(new Effect.Note("in:1#6", "p1", Samples.NOON, "arisan.group",
+                Map.of("name", NAME, "members", List.of(PHONE))));
         new MongoWebMessages(database)
                 .append(new WebMessage.Draft(CHAT, WebMessage.Kind.TEXT, PHONE, Samples.NOON, null,
                         OutgoingMessage.text(NAME)));
@@ -97,6 +99,7 @@ class ErasureTest {
         new MongoTestAnswers(database).erase("p1");
         new MongoEvents(database).erase("p1");
         new MongoProgress(database).erase("p1");
+        new MongoLedgers(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoBulkRows(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);

@@ -101,6 +101,8 @@ class QueryPlansTest {
             new MongoTestAnswers(database).save(result("p" + i));
             new MongoEvents(database).append(new Effect.SaveEvent("e" + i, "p" + i, Samples.NOON, "t",
                     java.util.Map.of()));
+            new MongoLedgers(database).append(new Effect.Note("n" + i + "#0", "p" + i, Samples.NOON, "saving.entry",
+                    java.util.Map.of()));
             new MongoPoisonLog(database).record(poison("in:" + i));
             new MongoWebMessages(database).append(line("k" + i));
             new MongoParkedEffects(database).park(new Parked(read.chat(), answer("p" + i), Samples.NOON, "x"));
@@ -143,6 +145,9 @@ class QueryPlansTest {
         MongoEvents events = new MongoEvents(database);
         events.count("p1");
         events.erase("p2");
+        MongoLedgers ledgers = new MongoLedgers(database);
+        ledgers.page("p1", "saving.plan");
+        ledgers.erase("p2");
         MongoPoisonLog poison = new MongoPoisonLog(database);
         poison.count();
         poison.latest(5);

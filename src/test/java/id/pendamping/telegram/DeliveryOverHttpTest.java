@@ -10,6 +10,7 @@ import id.pendamping.telegram.FakeBotApi.Reply;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -196,7 +197,7 @@ class DeliveryOverHttpTest {
     }
 
     private static TelegramSender sender(BotApi api) {
-        return new TelegramSender(api, new MediaFiles(api, Path.of("none")),
+        return new TelegramSender(api, new MediaFiles(api, Path.of("none"), path -> Optional.empty()),
                 FakeBotApi.settings("http://localhost").words());
     }
 }

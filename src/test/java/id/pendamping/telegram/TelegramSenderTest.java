@@ -11,9 +11,12 @@ import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.chat.OutgoingMessage.Media;
 import id.pendamping.chat.OutgoingMessage.Share;
 import id.pendamping.outbox.Delivery;
+import id.pendamping.outbox.Drawings;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class TelegramSenderTest {
 
     private static final ChatId CHAT = ChatId.of("tg", "7");
+    private static final Drawings DRAWINGS = path -> path.equals("drawn/saving?saved=1&goal=2")
+            ? Optional.of("DRAWN-BYTES".getBytes(StandardCharsets.UTF_8))
+            : Optional.empty();
     private static final List<List<Button>> YES_NO = List.of(List.of(new Button("Ya", "3:0"), new Button("No", "3:1")));
 
     @TempDir
@@ -135,6 +141,26 @@ class TelegramSenderTest {
     }
 
     @Test
+    void drawsAPictureEachTimeItIsSent() {
+        telegram.answering(ok("{\"message_id\":8,\"photo\":[{\"file_id\":\"LARGE-1\"}]}"));
+        TelegramSender sender = sender();
+        Media drawn = new Media(Media.Kind.PICTURE, "drawn/saving?saved=1&goal=2", "Half");
+        sender.send(CHAT, new OutgoingMessage("Separuh", List.of(), drawn, Share.NOTHING), null);
+        sender.send(CHAT, new OutgoingMessage("Separuh", List.of(), drawn, Share.NOTHING), null);
+
+        assertThat(telegram.requests()).hasSize(2).allSatisfy(
+                request -> assertThat(request.body()).contains("DRAWN-BYTES", "filename=\"picture.png\"", "Separuh"));
+    }
+
+    @Test
+    void describesAPictureThatCannotBeDrawn() {
+        Media drawn = new Media(Media.Kind.PICTURE, "drawn/saving?saved=1&goal=0", "Half");
+        send(new OutgoingMessage("Separuh", List.of(), drawn, Share.NOTHING), null);
+
+        assertThat(telegram.requests().getFirst().json().path("text").asText()).isEqualTo("Separuh\n<i>Half</i>");
+    }
+
+    @Test
     void asksForAPlaceByAButtonThatGoesAwayAfterwards() {
         TelegramSender sender = sender();
         sender.send(CHAT, new OutgoingMessage("Di mana?", List.of(List.of(new Button("Lewati", "3:s"))), null,
@@ -193,7 +219,7 @@ class TelegramSenderTest {
 
     private TelegramSender sender() {
         BotApi api = telegram.api();
-        return new TelegramSender(api, new MediaFiles(api, content), telegram.settings().words());
+        return new TelegramSender(api, new MediaFiles(api, content, DRAWINGS), telegram.settings().words());
     }
 
     private static Media picture() {

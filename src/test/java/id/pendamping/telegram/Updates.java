@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import id.pendamping.outbox.Channels;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
@@ -37,7 +38,8 @@ final class Updates {
 
     static GroupReply groups(FakeBotApi telegram, BotApi api) {
         TelegramSettings.ChannelWords words = telegram.settings().words();
-        TelegramSender sender = new TelegramSender(api, new MediaFiles(api, Path.of("none")), words);
+        TelegramSender sender = new TelegramSender(api, new MediaFiles(api, Path.of("none"), path -> Optional.empty()),
+                words);
         return new GroupReply(Channels.unlimited(List.of(sender)), new Bot(api), words);
     }
 }

@@ -97,6 +97,10 @@ final class ScriptedBot implements Door, AutoCloseable {
                     new OutgoingMessage("Ini <i>kartu</i> JKN-KIS.", List.of(),
                             new Media(Media.Kind.PICTURE, "lesson/media/kartu.png", "Kartu JKN-KIS"), Share.NOTHING),
                     null);
+            case "/tabungan" -> sender.send(chat, new OutgoingMessage("?", List.of(),
+                    new Media(Media.Kind.PICTURE, "drawn/saving?saved=1&goal=2", ""), Share.NOTHING), null);
+            case "/lukisan" -> sender.send(chat, new OutgoingMessage("?", List.of(),
+                    new Media(Media.Kind.PICTURE, "drawn/../rahasia.png", ""), Share.NOTHING), null);
             case "/rahasia" -> sender.send(chat, new OutgoingMessage("?", List.of(),
                     new Media(Media.Kind.PICTURE, "../rahasia.png", ""), Share.NOTHING), null);
             case "/lokasi" ->

@@ -1,8 +1,11 @@
 package id.pendamping.webchat;
 
+import id.pendamping.outbox.Drawings;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -91,6 +94,13 @@ final class ScriptedServer implements AutoCloseable {
         @Bean
         TravelOffset offset(Stores stores) {
             return stores.offset();
+        }
+
+        @Bean
+        Drawings drawings() {
+            return path -> path.equals("drawn/saving?saved=1&goal=2")
+                    ? Optional.of("DRAWN".getBytes(StandardCharsets.UTF_8))
+                    : Optional.empty();
         }
 
         @Bean

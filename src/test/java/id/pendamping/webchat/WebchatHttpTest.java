@@ -162,6 +162,16 @@ class WebchatHttpTest {
     }
 
     @Test
+    void aPictureIsDrawnWhenItIsAskedFor() throws Exception {
+        say("tabungan", "{'kind':'text','uuid':'%s','text':'/tabungan'}", uuid());
+        HttpResponse<String> drawn = get("media/tabungan/" + awaitLines("tabungan", 2).getLast().id());
+        assertThat(drawn.body()).isEqualTo("DRAWN");
+        assertThat(drawn.headers().firstValue("Content-Type")).contains("image/png");
+        say("lukisan", "{'kind':'text','uuid':'%s','text':'/lukisan'}", uuid());
+        assertThat(get("media/lukisan/" + awaitLines("lukisan", 2).getLast().id()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aPathOutOfTheContentFolderIsNotServed() throws Exception {
         say("rahasia", "{'kind':'text','uuid':'%s','text':'/rahasia'}", uuid());
         assertThat(get("media/rahasia/" + awaitLines("rahasia", 2).getLast().id()).statusCode()).isEqualTo(404);

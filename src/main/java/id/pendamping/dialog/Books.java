@@ -1,0 +1,44 @@
+package id.pendamping.dialog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The books that people keep with the bot: what dialogs may write into them, read from them and have drawn. */
+final class Books {
+
+    static final Set<String> SOURCES = Set.of("saving", "arisan");
+
+    /** What a note may hold, by what it is about. */
+    static final Map<String, List<String>> NOTES = new TreeMap<>(Map.of("saving.plan",
+            List.of("goal", "due", "rhythm", "days", "bill", "carried"), "saving.entry", List.of("amount", "day"),
+            "saving.strike", List.of("entry"), "saving.pause", List.of("until"), "saving.budget",
+            List.of("need", "days"), "arisan.group", List.of("name", "members", "amount"), "arisan.members",
+            List.of("members"), "arisan.deposit",
+            List.of("members", "amount", "day"), "arisan.payment", List.of("members", "amount", "day"),
+            "arisan.strike", List.of("entry")));
+
+    /** The numbers that a drawing needs, by its name. */
+    static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"));
+
+    private static final List<String> SAVING = List.of("goal", "due", "rhythm", "days", "bill", "total", "entries",
+            "last", "last_id", "last_day", "paused", "need", "need_days");
+    private static final List<String> ARISAN = List.of("name", "amount", "collected", "paid", "balance", "last_id",
+            "last_kind", "last_amount");
+    /** What may fill a message. */
+    private static final List<String> LONG = List.of("members", "roll", "statement");
+
+    private Books() {
+    }
+
+    static List<Name> names() {
+        return Stream.of(names("saving", SAVING, Speech.LONGEST_PHRASE), names("arisan", ARISAN, Speech.LONGEST_PHRASE),
+                names("arisan", LONG, Name.LONGEST_TELLING)).flatMap(List::stream).toList();
+    }
+
+    private static List<Name> names(String source, List<String> parts, int longest) {
+        return parts.stream().map(part -> new Name(source + "." + part, () -> longest, Map.of(), source)).toList();
+    }
+}

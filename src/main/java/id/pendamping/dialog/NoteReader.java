@@ -1,0 +1,72 @@
+package id.pendamping.dialog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@code note}: {@code {note: saving.entry, values: {amount: amount}}}. */
+final class NoteReader {
+
+    private final StepPlace step;
+
+    NoteReader(StepPlace step) {
+        this.step = step;
+    }
+
+    Optional<Step> read() {
+        Table table = step.at().table("id", "note", "values", "tell", "undo", "next");
+        Optional<String> about = table.need("note").flatMap(this::known);
+        Map<String, Expression> values = new LinkedHashMap<>();
+        Map<String, Expression> tell = new LinkedHashMap<>();
+        about.ifPresent(note -> expressions(table, "values", values, (name, at) -> checkValue(note, name, at)));
+        expressions(table, "tell", tell, this::checkTold);
+        String undo = table.find("undo").flatMap(step::target).orElse(null);
+        Optional<String> next = step.next(table);
+        return about.isEmpty() || next.isEmpty() ? Optional.empty() : note(about.get(), values, tell, undo, next.get());
+    }
+
+    private Optional<Step> note(String about, Map<String, Expression> values, Map<String, Expression> tell,
+            @Nullable String undo, String next) {
+        return Optional.of(new Step.Note(step.id(), about, values, tell, undo, next));
+    }
+
+    private Optional<String> known(Cursor at) {
+        return at.text().filter(note -> {
+            if (!Books.NOTES.containsKey(note)) {
+                at.unknown("note", note, Books.NOTES.keySet());
+            }
+            return Books.NOTES.containsKey(note);
+        });
+    }
+
+    private interface Check {
+        void look(String name, Cursor at);
+    }
+
+    private void expressions(Table table, String key, Map<String, Expression> into, Check check) {
+        table.find(key).ifPresent(all -> all.entries().forEach((name, at) -> {
+            check.look(name, at);
+            step.material().texts().expression(at, step.names())
+                    .ifPresent(expression -> into.put(name, expression));
+        }));
+    }
+
+    private static void checkValue(String note, String name, Cursor at) {
+        List<String> legal = Books.NOTES.getOrDefault(note, List.of());
+        if (!legal.contains(name)) {
+            at.unknown("value", name, legal);
+        }
+    }
+
+    private void checkTold(String name, Cursor at) {
+        String source = step.names().find(name).map(Name::source).orElse(null);
+        if (source == null || !Books.SOURCES.contains(source)) {
+            at.unknown("name", name, Books.names().stream().map(Name::id).toList());
+        } else if (!step.names().reads().contains(source)) {
+            at.error("\"" + name + "\" is told, but the dialog does not read " + source,
+                    "legal: reads: [" + source + "] at the top of the dialog");
+        }
+    }
+}

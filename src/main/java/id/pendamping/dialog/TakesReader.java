@@ -1,0 +1,42 @@
+package id.pendamping.dialog;
+
+import id.pendamping.dialog.Dialog.Takes;
+import id.pendamping.dialog.Step.AskKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads {@code takes: {amount: money, alone: true}}: the variable, the kind of answer, and whether it needs a trigger. */
+final class TakesReader {
+
+    private static final List<AskKind> KINDS = List.of(AskKind.MONEY, AskKind.NUMBER, AskKind.TEXT);
+    private static final String ALONE = "alone";
+
+    private TakesReader() {
+    }
+
+    /** The variable, before anything is checked. */
+    static Optional<String> into(Cursor at) {
+        return at.quiet().entries().keySet().stream().filter(name -> !name.equals(ALONE)).findFirst();
+    }
+
+    static Optional<Takes> read(Cursor at) {
+        Map<String, Cursor> entries = at.entries();
+        Optional<String> into = into(at);
+        boolean alone = Optional.ofNullable(entries.get(ALONE)).map(Cursor::flag).orElse(false);
+        if (into.isEmpty() || !Names.isLegal(into.get()) || entries.size() != (entries.containsKey(ALONE) ? 2 : 1)) {
+            at.error("takes names one variable and its kind", "legal: takes: {amount: money}");
+            return Optional.empty();
+        }
+        List<String> words = KINDS.stream().map(kind -> Cursor.word(kind, '-')).toList();
+        Cursor kind = Objects.requireNonNull(entries.get(into.get()));
+        return kind.text().flatMap(word -> {
+            if (!words.contains(word)) {
+                kind.unknown("kind", word, words);
+                return Optional.empty();
+            }
+            return Optional.of(new Takes(into.get(), KINDS.get(words.indexOf(word)), alone));
+        });
+    }
+}
