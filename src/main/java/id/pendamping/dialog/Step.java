@@ -157,12 +157,14 @@ public sealed interface Step {
      * @param indicator what it measures, for the per-indicator results
      * @param right index of the right option
      * @param explanation shown when the feedback is due
+     * @param facts ids of what it rests on
      */
     record QuizItem(String id, String indicator, LocalText question, List<LocalText> options, int right,
-            LocalText explanation) {
+            LocalText explanation, List<String> facts) {
 
         public QuizItem {
             options = List.copyOf(options);
+            facts = List.copyOf(facts);
         }
     }
 

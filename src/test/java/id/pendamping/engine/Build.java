@@ -209,7 +209,7 @@ final class Build {
 
     static QuizItem item(String id, int right, String... options) {
         return new QuizItem(id, "indicator", text("Question " + id), Arrays.stream(options).map(Build::text).toList(),
-                right, text("Because " + id + "."));
+                right, text("Because " + id + "."), List.of());
     }
 
     static Step.Set set(String id, Map<String, Expression> variables, String next) {
