@@ -106,8 +106,6 @@ final class PassageIndex {
         try {
             List<Passage> found = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(new DisjunctionMaxQuery(readings, 0), most).scoreDocs) {
-                if (found.isEmpty())
-                    System.out.println("SCORE " + hit.score + " " + question);
                 found.add(passages.get(hit.doc));
             }
             return found;

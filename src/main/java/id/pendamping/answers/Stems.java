@@ -32,6 +32,7 @@ final class Stems {
     private final Analyzer analyzer;
     private final Map<String, List<String>> alike = new HashMap<>();
     private final Set<String> ignored = new HashSet<>();
+    private final List<String> fillers = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private int longest = 1;
 
@@ -42,7 +43,8 @@ final class Stems {
             case "en" -> new EnglishAnalyzer();
             default -> new StandardAnalyzer();
         };
-        words.ignored().forEach(word -> ignored.addAll(analyzed(word)));
+        words.ignored().stream().filter(word -> !word.contains(" ")).forEach(word -> ignored.addAll(analyzed(word)));
+        words.ignored().stream().filter(word -> word.contains(" ")).forEach(fillers::add);
         for (List<String> group : words.alike()) {
             List<String> first = analyzed(group.getFirst());
             for (String word : group) {
@@ -95,7 +97,11 @@ final class Stems {
 
     private List<String> analyzed(String text) {
         List<String> stems = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream("", words.normalise(text))) {
+        String plain = " " + words.normalise(text) + " ";
+        for (String filler : fillers) {
+            plain = plain.replace(" " + filler + " ", " ");
+        }
+        try (TokenStream tokens = analyzer.tokenStream("", plain)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
