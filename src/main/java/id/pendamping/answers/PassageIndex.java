@@ -44,7 +44,7 @@ final class PassageIndex {
     private static final float ASKED_WEIGHT = 1.3f;
     private static final float SLIP_WEIGHT = 0.6f;
     private static final float TIE = 0.2f;
-    private static final int SHORTEST_WITH_SLIP = 4;
+    private static final int SHORTEST_WITH_SLIP = 5;
     private static final int SHORTEST_WITH_TWO_SLIPS = 8;
     private static final int FEW_WORDS = 3;
     private static final int MOST_WORDS = 40;
