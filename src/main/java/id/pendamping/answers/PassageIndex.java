@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -43,6 +45,8 @@ final class PassageIndex {
     private static final String ASKED = ".asked";
     private static final float ASKED_WEIGHT = 1.3f;
     private static final float SLIP_WEIGHT = 0.6f;
+    /** A page says more than was asked. */
+    private static final double PAGE_WEIGHT = 0.8;
     private static final float TIE = 0.2f;
     private static final int SHORTEST_WITH_SLIP = 5;
     private static final int SHORTEST_WITH_TWO_SLIPS = 8;
@@ -105,13 +109,17 @@ final class PassageIndex {
         });
         try {
             List<Passage> found = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(new DisjunctionMaxQuery(readings, 0), most).scoreDocs) {
-                found.add(passages.get(hit.doc));
-            }
+            Stream.of(searcher.search(new DisjunctionMaxQuery(readings, 0), most).scoreDocs)
+                    .sorted(Comparator.comparingDouble(this::worth).reversed())
+                    .forEach(hit -> found.add(passages.get(hit.doc)));
             return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private double worth(ScoreDoc hit) {
+        return passages.get(hit.doc).lesson() == null ? hit.score : hit.score * PAGE_WEIGHT;
     }
 
     private Query query(String language, Set<String> words) {

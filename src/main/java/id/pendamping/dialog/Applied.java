@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech speech) implements Code {
 
     private static final long FURTHEST_MONTH = 1200;
+    private static final long FURTHEST_DAY = 36_600;
 
     @Override
     public @Nullable Object value(Scope scope) {
@@ -26,6 +27,7 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
             case JKN -> jkn(scope);
             case HAS -> has(argument(0, scope), argument(1, scope));
             case KNOWN -> argument(0, scope) != null;
+            case DAY -> day(scope);
         };
     }
 
@@ -62,6 +64,13 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
         }
         YearMonth named = Values.month(argument);
         return named == null ? null : Speech.month(named, scope.language());
+    }
+
+    /** A single number counts from today; otherwise it counts from the day in front of it. */
+    private @Nullable LocalDate day(Scope scope) {
+        LocalDate from = arguments.size() == 2 ? Values.day(argument(0, scope)) : scope.today();
+        Long ahead = arguments.isEmpty() ? Long.valueOf(0) : Values.whole(argument(arguments.size() - 1, scope));
+        return from == null || ahead == null || Math.abs(ahead) > FURTHEST_DAY ? null : from.plusDays(ahead);
     }
 
     private @Nullable String percent(Scope scope) {

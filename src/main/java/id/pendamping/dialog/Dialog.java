@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One checked conversation. Immutable; a conversation remembers id and version of the dialog it is in.
@@ -15,9 +16,11 @@ import java.util.Set;
  * @param reads sources beyond the conversation that its texts and conditions need, for example {@code person}
  * @param steps by id, in the order of the file; the first one is where it begins
  * @param marksAnswers whether an answered question loses its buttons and shows what was chosen
+ * @param takes the variable that takes what is typed behind a trigger, or null
  */
 public record Dialog(String id, String version, LocalText title, List<String> triggers, boolean fresh,
-        Set<String> reads, Map<String, Step> steps, String first, boolean marksAnswers, String file) {
+        Set<String> reads, Map<String, Step> steps, String first, boolean marksAnswers, String file,
+        @Nullable String takes) {
 
     public Dialog {
         triggers = List.copyOf(triggers);

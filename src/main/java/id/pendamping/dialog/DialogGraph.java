@@ -37,6 +37,8 @@ public final class DialogGraph {
             case Step.Branch branch -> "{\"" + branch.id() + "\"}";
             case Step.Call call -> "[[\"" + labelled(call.id(), call.dialog()) + "\"]]";
             case Step.End end -> "([\"" + end.id() + "\"])";
+            case Step.Answer answer -> "[\"" + labelled(answer.id(), "answers") + "\"]";
+            case Step.Note note -> "[\"" + labelled(note.id(), note.about()) + "\"]";
         };
     }
 
@@ -68,6 +70,11 @@ public final class DialogGraph {
             }
             case Step.End end -> {
             }
+            case Step.Answer answer -> {
+                lines.add(arrow(answer.id(), "-->", answer.next()));
+                lines.add(arrow(answer.id(), "-- \"nothing known\" -->", answer.none()));
+            }
+            case Step.Note note -> lines.add(arrow(note.id(), "-->", note.next()));
         }
         for (Silence rule : step.silenceRules()) {
             String go = rule.go();

@@ -23,6 +23,8 @@ record DialogOutline(String id, String folder, Cursor root, Map<String, Cursor> 
     static DialogOutline of(Cursor root, String folder, TextReader texts) {
         DialogOutline outline = new DialogOutline(root.peekText("dialog").orElse(folder), folder, root,
                 new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashMap<>());
+        root.peekText("takes").filter(Names::isLegal)
+                .ifPresent(name -> outline.variable(name).answeredWith(Name.LONGEST_ANSWER));
         root.peek("steps").map(Cursor::peekItems).orElse(List.of()).forEach(step -> outline.note(step, texts));
         return outline;
     }

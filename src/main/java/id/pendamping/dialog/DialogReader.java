@@ -26,7 +26,7 @@ final class DialogReader {
 
     Optional<DraftDialog> read() {
         Table table = outline.root().table("dialog", "title", "triggers", "fresh", "reads", "marks", "silence",
-                "steps");
+                "steps", "takes");
         checkId(table);
         Set<String> reads = reads(table);
         Names names = material.vocabulary().of(outline, reads);
@@ -41,8 +41,18 @@ final class DialogReader {
             return Optional.empty();
         }
         Dialog dialog = new Dialog(outline.id(), version(steps), title.get(), triggers, table.flag("fresh", false),
-                reads, steps, steps.keySet().iterator().next(), table.flag("marks", false), outline.root().file());
+                reads, steps, steps.keySet().iterator().next(), table.flag("marks", false), outline.root().file(),
+                takes(table));
         return Optional.of(new DraftDialog(dialog, outline, steps.size() == places.size()));
+    }
+
+    private static @Nullable String takes(Table table) {
+        return table.find("takes").flatMap(at -> at.text().filter(name -> {
+            if (!Names.isLegal(name)) {
+                at.error("a variable cannot be called \"" + name + "\"", "legal: letters, digits and _");
+            }
+            return Names.isLegal(name);
+        })).orElse(null);
     }
 
     private void checkId(Table table) {

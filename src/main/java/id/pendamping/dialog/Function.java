@@ -10,7 +10,7 @@ import java.util.Optional;
 enum Function {
 
     FACT(1, 1), RUPIAH(1, 1), DATE(1, 1), MONTH(0, 1), PERCENT(2, 2), BPU(3, 3), BPU_JHT(3, 3), JKN(2, 2), HAS(2,
-            2), KNOWN(1, 1);
+            2), KNOWN(1, 1), DAY(0, 2);
 
     private final int fewest;
     private final int most;
@@ -50,7 +50,7 @@ enum Function {
                 yield both;
             }
             case JKN -> Contributions.JKN_FACTS;
-            case FACT, RUPIAH, DATE, MONTH, PERCENT, HAS, KNOWN -> List.of();
+            case FACT, RUPIAH, DATE, MONTH, PERCENT, HAS, KNOWN, DAY -> List.of();
         };
     }
 }

@@ -41,6 +41,10 @@ final class LengthCheck {
                 }
                 case Step.End end -> {
                 }
+                case Step.Answer answer -> {
+                }
+                case Step.Note note -> {
+                }
             }
             step.silenceRules().stream().map(Silence::say).forEach(
                     say -> message(at, "the reminder", Lengths.of(say), null));

@@ -63,7 +63,9 @@ public enum Phrase {
     /** A share with its n: {@code {percent}% ({part} dari {whole})}. */
     PERCENT,
     /** Coming back to a dialog that was left for another: {@code {title}}. */
-    WELCOME_BACK;
+    WELCOME_BACK,
+    /** An answer to a question in free words: {@code {answer} {date} {source}}. */
+    ANSWER;
 
     /** The key in {@code phrases.yaml}, for example {@code old-button}. */
     public String key() {

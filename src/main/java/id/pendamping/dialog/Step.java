@@ -107,6 +107,27 @@ public sealed interface Step {
     record End(String id) implements Step {
     }
 
+    /**
+     * Answers a question in free words from the content, and forgets the words.
+     *
+     * @param question the variable that holds the words
+     * @param none where to go when nothing is known
+     */
+    record Answer(String id, String question, String none, String next) implements Step {
+    }
+
+    /**
+     * Keeps something about the person that a feature looks after; nothing without service consent.
+     *
+     * @param about the feature and what it keeps, for example {@code feedback.rating}
+     */
+    record Note(String id, String about, Map<String, Expression> values, String next) implements Step {
+
+        public Note {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+    }
+
     /** What an {@link Ask} takes for an answer. */
     enum AskKind {
         CHOICE, MULTI_CHOICE, TEXT, NUMBER, MONEY, DATE, TIME, PHONE, NIK, LOCATION, PHOTO
@@ -178,6 +199,8 @@ public sealed interface Step {
             case Branch branch -> List.of();
             case Call call -> List.of();
             case End end -> List.of();
+            case Answer answer -> List.of();
+            case Note note -> List.of();
         };
     }
 
@@ -191,6 +214,8 @@ public sealed interface Step {
             case Call call -> call.comesBack() ? Optional.of(call.next()) : Optional.empty();
             case Branch branch -> Optional.empty();
             case End end -> Optional.empty();
+            case Answer answer -> Optional.of(answer.next());
+            case Note note -> Optional.of(note.next());
         };
     }
 }

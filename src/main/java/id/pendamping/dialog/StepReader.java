@@ -1,5 +1,6 @@
 package id.pendamping.dialog;
 
+import id.pendamping.dialog.Step.Answer;
 import id.pendamping.dialog.Step.Branch;
 import id.pendamping.dialog.Step.Branch.Way;
 import id.pendamping.dialog.Step.Call;
@@ -12,7 +13,8 @@ import java.util.Optional;
 /** Reads one step, whatever its kind. */
 final class StepReader {
 
-    private static final List<String> KINDS = List.of("say", "ask", "quiz", "set", "branch", "call", "end");
+    private static final List<String> KINDS = List.of("say", "ask", "quiz", "set", "branch", "call", "end", "answer",
+            "note");
     private static final List<String> PARTS_OF_SET = List.of("set", "record", "event", "erase");
 
     private final StepPlace step;
@@ -41,6 +43,8 @@ final class StepReader {
             case "set" -> new SetReader(step).read();
             case "branch" -> branch();
             case "call" -> call();
+            case "answer" -> answer();
+            case "note" -> new NoteReader(step).read();
             default -> end();
         };
     }
@@ -92,6 +96,21 @@ final class StepReader {
             }
             return step.material().dialogs().contains(id);
         });
+    }
+
+    private Optional<Step> answer() {
+        Table table = step.at().table("id", "answer", "none", "next");
+        Optional<String> question = table.need("answer").flatMap(at -> at.text().filter(name -> {
+            if (!step.outline().variables().containsKey(name)) {
+                at.unknown("variable", name, step.outline().variables().keySet());
+            }
+            return step.outline().variables().containsKey(name);
+        }));
+        Optional<String> none = table.need("none").flatMap(step::target);
+        Optional<String> next = step.next(table);
+        return question.isEmpty() || none.isEmpty() || next.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer(step.id(), question.get(), none.get(), next.get()));
     }
 
     private Optional<Step> end() {

@@ -14,9 +14,9 @@ final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
     static final List<String> SOURCES = List.of("person", "test", "stored");
-    private static final List<String> STORED = List.of("person", "tests", "events");
+    private static final List<String> STORED = List.of("person", "tests", "events", "ratings");
     private static final List<String> TALK = List.of("me.language", "me.zone", "me.stopped", "me.service",
-            "me.reminders", "me.research", "me.sharing", "resumes");
+            "me.reminders", "me.research", "me.sharing", "resumes", "caller");
 
     private final Names shared;
 

@@ -23,6 +23,8 @@ final class Ways {
             case Step.Branch branch -> branch.ways().stream().map(Step.Branch.Way::go).distinct().toList();
             case Step.Call call -> call.comesBack() ? List.of(call.next()) : List.of();
             case Step.End end -> List.of();
+            case Step.Answer answer -> Stream.of(answer.next(), answer.none()).distinct().toList();
+            case Step.Note note -> List.of(note.next());
         };
     }
 
@@ -60,6 +62,8 @@ final class Ways {
             case Step.Branch branch -> false;
             case Step.Call call -> false;
             case Step.End end -> false;
+            case Step.Answer answer -> false;
+            case Step.Note note -> false;
         };
     }
 }

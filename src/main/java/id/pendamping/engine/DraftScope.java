@@ -20,6 +20,9 @@ record DraftScope(Draft draft, Map<String, String> places) implements Scope {
         if (name.equals("resumes")) {
             return draft.stack().size() > 1;
         }
+        if (name.equals("caller")) {
+            return draft.stack().size() > 1 ? draft.stack().get(draft.stack().size() - 2).dialog() : null;
+        }
         int dot = name.indexOf('.');
         if (dot < 0) {
             return draft.stack().isEmpty()

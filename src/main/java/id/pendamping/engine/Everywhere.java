@@ -93,6 +93,20 @@ final class Everywhere {
         return Optional.ofNullable(triggers.get(trigger)).flatMap(content::find);
     }
 
+    /** The dialog that answers questions in free words, if the content has one. */
+    Optional<Dialog> asking() {
+        return dialog("/tanya").filter(dialog -> dialog.takes() != null);
+    }
+
+    /** A dialog whose words are followed by more, which it takes: "tanya kapan harus bayar". */
+    Optional<Dialog> begunWithMore(Spoken spoken) {
+        return triggers.entrySet().stream()
+                .filter(trigger -> !trigger.getKey().startsWith("/")
+                        && spoken.plain().startsWith(trigger.getKey() + " "))
+                .max(Comparator.comparingInt(trigger -> trigger.getKey().length()))
+                .flatMap(trigger -> content.find(trigger.getValue())).filter(dialog -> dialog.takes() != null);
+    }
+
     /** The dialog that begins when nothing is open, if it is one to which people may be led at any time. */
     Optional<Dialog> home() {
         return content.find(content.home()).filter(dialog -> dialog.triggers().contains("/start"));

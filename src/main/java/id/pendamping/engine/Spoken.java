@@ -19,6 +19,12 @@ record Spoken(String raw, List<String> words) {
         return raw.startsWith("/");
     }
 
+    /** What stands behind the first word, as it was typed. */
+    String behindTheFirst() {
+        String[] parts = raw.split("\\s+", 2);
+        return parts.length < 2 ? "" : parts[1];
+    }
+
     /** The command alone: {@code /start} of {@code /Start@pendamping_bot friend}. */
     String command() {
         String first = raw.split("\\s", 2)[0];

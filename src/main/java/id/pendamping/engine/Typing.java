@@ -19,13 +19,16 @@ final class Typing {
     private final Wishes wishes;
     private final Questions questions;
     private final Answering answering;
+    private final Asking asking;
 
-    Typing(Speech speech, Everywhere everywhere, Wishes wishes, Questions questions, Answering answering) {
+    Typing(Speech speech, Everywhere everywhere, Wishes wishes, Questions questions, Answering answering,
+            Asking asking) {
         this.speech = speech;
         this.everywhere = everywhere;
         this.wishes = wishes;
         this.questions = questions;
         this.answering = answering;
+        this.asking = asking;
     }
 
     void hear(Draft draft, String raw) {
@@ -59,7 +62,7 @@ final class Typing {
         if (wish.isPresent()) {
             wishes.grant(draft, wish.get());
         } else if (dialog.isPresent()) {
-            wishes.begin(draft, dialog.get());
+            wishes.begin(draft, dialog.get(), spoken.behindTheFirst());
         } else if (meant.isPresent()) {
             wishes.grant(draft, meant.get());
         } else {
@@ -85,7 +88,9 @@ final class Typing {
             wishes.grant(draft, Universal.STOP);
         } else if (isMissed && misspelt.isPresent()) {
             wishes.grant(draft, misspelt.get());
-        } else {
+        } else if (isMissed && everywhere.begunWithMore(spoken).isPresent()) {
+            wishes.begin(draft, everywhere.begunWithMore(spoken).get(), spoken.behindTheFirst());
+        } else if (!asking.beside(draft, spoken)) {
             answering.take(draft, understood);
         }
     }
@@ -101,6 +106,10 @@ final class Typing {
             wishes.begin(draft, dialog.get());
         } else if (everywhere.misspelt(spoken).isPresent()) {
             wishes.grant(draft, everywhere.misspelt(spoken).get());
+        } else if (everywhere.begunWithMore(spoken).isPresent()) {
+            wishes.begin(draft, everywhere.begunWithMore(spoken).get(), spoken.behindTheFirst());
+        } else if (asking.begin(draft, spoken)) {
+            return;
         } else if (draft.standing().stopped() || !draft.stack().isEmpty() || everywhere.home().isEmpty()) {
             wishes.again(draft, "");
         } else {

@@ -22,9 +22,12 @@ final class Walk {
     private final BranchBehaviour branch = new BranchBehaviour();
     private final CallBehaviour call = new CallBehaviour();
     private final EndBehaviour end = new EndBehaviour();
+    private final AnswerBehaviour answer;
+    private final NoteBehaviour note = new NoteBehaviour();
 
-    Walk(Content content, Questions questions) {
+    Walk(Content content, Questions questions, AnswerBehaviour answer) {
         this.questions = questions;
+        this.answer = answer;
         machines = content.dialogs().values().stream().collect(Collectors.toMap(Dialog::id, StepMachine::new));
     }
 
@@ -53,6 +56,8 @@ final class Walk {
             case Step.Branch it -> branch.enter(draft, it);
             case Step.Call it -> call.enter(draft, it);
             case Step.End it -> end.enter(draft, it);
+            case Step.Answer it -> answer.enter(draft, it);
+            case Step.Note it -> note.enter(draft, it);
         };
     }
 
@@ -99,8 +104,12 @@ final class Walk {
         push(draft, dialog);
     }
 
-    /** Begins a dialog because the person asked for it, wherever they are. */
-    void begin(Draft draft, Dialog dialog) {
+    /**
+     * Begins a dialog because the person asked for it, wherever they are.
+     *
+     * @param words what they typed behind the words that began it; empty for nothing
+     */
+    void begin(Draft draft, Dialog dialog, String words) {
         if (dialog.fresh()) {
             leaveAll(draft);
             draft.trail().clear();
@@ -112,6 +121,10 @@ final class Walk {
             }
         }
         push(draft, dialog);
+        String takes = dialog.takes();
+        if (takes != null && !words.isBlank()) {
+            draft.assign(takes, words);
+        }
         run(draft);
     }
 
@@ -147,6 +160,8 @@ final class Walk {
             case Step.Set it -> true;
             case Step.Branch it -> true;
             case Step.End it -> true;
+            case Step.Answer it -> true;
+            case Step.Note it -> true;
         };
     }
 

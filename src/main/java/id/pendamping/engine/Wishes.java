@@ -41,10 +41,15 @@ final class Wishes {
 
     /** Whoever begins anew at home is no longer stopped; looking something up does not make them so. */
     void begin(Draft draft, Dialog dialog) {
+        begin(draft, dialog, "");
+    }
+
+    /** @param words what was typed behind the words that began it */
+    void begin(Draft draft, Dialog dialog, String words) {
         if (dialog.id().equals(draft.content().home())) {
             draft.memory().standing(draft.standing().withStopped(false));
         }
-        walk.begin(draft, dialog);
+        walk.begin(draft, dialog, words);
     }
 
     void beginHome(Draft draft) {

@@ -2,6 +2,7 @@ package id.pendamping.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import id.pendamping.assessment.TestAnswers;
+import id.pendamping.feedback.Ratings;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.ParkedEffects;
 import id.pendamping.inbox.PoisonLog;
@@ -86,6 +87,11 @@ class MongoConfiguration {
     @Bean
     ServedBot servedBot(MongoDatabase database) {
         return new MongoServedBot(database);
+    }
+
+    @Bean
+    Ratings ratings(MongoDatabase database) {
+        return new MongoRatings(database);
     }
 
     @Bean

@@ -26,6 +26,8 @@ final class Schema {
     static final String WEB_MESSAGES = "webMessages";
     /** Single facts about this store, by name. */
     static final String SETTINGS = "settings";
+    /** One document per rating of a help. */
+    static final String RATINGS = "ratings";
     /** Elections. */
     static final String LOCKS = "locks";
 
@@ -48,6 +50,7 @@ final class Schema {
             index(database, PARKED_EFFECTS, "at");
             index(database, PARKED_EFFECTS, "person");
             index(database, WEB_MESSAGES, "chat", "_id");
+            index(database, RATINGS, "person");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

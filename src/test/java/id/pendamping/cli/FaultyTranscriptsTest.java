@@ -8,6 +8,7 @@ import id.pendamping.chat.Inbound;
 import id.pendamping.cli.Transcript.Scene;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.ContentReader;
+import id.pendamping.feedback.FeedbackInMemory;
 import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.inbox.Faults;
 import id.pendamping.inbox.Faults.Crash;
@@ -103,9 +104,12 @@ class FaultyTranscriptsTest {
             TextChannel channel = new TextChannel();
             AssessmentInMemory assessment = AssessmentInMemory.begin();
             OutcomeInMemory outcome = OutcomeInMemory.begin();
+            FeedbackInMemory feedback = FeedbackInMemory.begin(content);
             real = Rig.Ports.inMemory(channel).with(
-                    Stream.of(assessment.handlers(), outcome.handlers()).flatMap(List::stream).toList(),
-                    Stream.of(assessment.sources(), outcome.sources()).flatMap(List::stream).toList());
+                    Stream.of(assessment.handlers(), outcome.handlers(), feedback.handlers()).flatMap(List::stream)
+                            .toList(),
+                    Stream.of(assessment.sources(), outcome.sources(), feedback.sources()).flatMap(List::stream)
+                            .toList());
             Golden.begin(transcript, chat, real.conversations());
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));
             AtomicInteger number = new AtomicInteger();

@@ -14,6 +14,7 @@ import id.pendamping.engine.Position.Frame;
 import id.pendamping.engine.Position.Open;
 import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
+import id.pendamping.feedback.Rating;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.Conversations.Settled;
 import id.pendamping.inbox.Conversations.Settlement;
@@ -78,6 +79,7 @@ class ErasureTest {
         new MongoWebMessages(database)
                 .append(new WebMessage.Draft(CHAT, WebMessage.Kind.TEXT, PHONE, Samples.NOON, null,
                         OutgoingMessage.text(NAME)));
+        new MongoRatings(database).save(new Rating("in:1#6", "p1", Samples.NOON, "claim", 5, NAME));
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -92,6 +94,7 @@ class ErasureTest {
         new MongoPeople(database).erase("p1", Samples.NOON);
         new MongoTestAnswers(database).erase("p1");
         new MongoEvents(database).erase("p1");
+        new MongoRatings(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);
         assertThat(conversations.settle(

@@ -13,6 +13,7 @@ import id.pendamping.engine.Position;
 import id.pendamping.engine.Position.Checkpoint;
 import id.pendamping.engine.Position.Frame;
 import id.pendamping.engine.Position.Open;
+import id.pendamping.feedback.Rating;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.webchat.WebMessage;
 import java.time.LocalDate;
@@ -131,9 +132,10 @@ class StoredShapesTest {
         new MongoEvents(database).append(new Effect.SaveEvent("in:1#2", "p1", Samples.NOON, "t", Map.of()));
         new MongoWebMessages(database).append(new WebMessage.Draft(CHAT, WebMessage.Kind.BOT, null, Samples.NOON, null,
                 OutgoingMessage.text("halo")));
+        new MongoRatings(database).save(new Rating("in:1#3", "p1", Samples.NOON, "claim", 5, null));
         new MongoFloodWaits(database).save(Samples.NOON);
         for (String name : List.of(Schema.CONVERSATIONS, Schema.PEOPLE, Schema.TEST_ANSWERS, Schema.TEST_RESULTS,
-                Schema.EVENTS, Schema.SETTINGS, Schema.WEB_MESSAGES)) {
+                Schema.EVENTS, Schema.SETTINGS, Schema.WEB_MESSAGES, Schema.RATINGS)) {
             assertThat(database.getCollection(name).find()).as(name).isNotEmpty()
                     .allSatisfy(document -> assertThat(document.getInteger("format")).isEqualTo(Format.CURRENT));
         }
