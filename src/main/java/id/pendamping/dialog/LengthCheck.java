@@ -53,7 +53,7 @@ final class LengthCheck {
 
     private void ask(Cursor at, Step.Ask ask) {
         List<LocalText> labels = ask.options().stream().map(Step.Option::label).toList();
-        int question = Lengths.of(ask.text()) + (ask.layout() == Layout.LIST ? list(labels) : 0);
+        int question = Lengths.of(ask.text()) + list(labels);
         message(at, "the question", question, ask.media());
         message(at, "the question with its hint", question + hint(ask), null);
         if (ask.layout() == Layout.BUTTONS) {
@@ -63,7 +63,7 @@ final class LengthCheck {
     }
 
     private void item(Cursor at, Step.Quiz quiz, QuizItem item) {
-        int question = Lengths.of(item.question()) + (quiz.layout() == Layout.LIST ? list(item.options()) : 0);
+        int question = Lengths.of(item.question()) + list(item.options());
         message(at, "the question " + item.id(), question + longest(Phrase.HINT_CHOICE, Phrase.HELP_CHOICE), null);
         int answer = item.options().stream().mapToInt(Lengths::of).max().orElse(0);
         message(at, "the explanation of " + item.id(), Lengths.of(item.question()) + answer

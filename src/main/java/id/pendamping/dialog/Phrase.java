@@ -65,7 +65,9 @@ public enum Phrase {
     /** Coming back to a dialog that was left for another: {@code {title}}. */
     WELCOME_BACK,
     /** An answer to a question in free words: {@code {answer} {date} {source}}. */
-    ANSWER;
+    ANSWER,
+    /** After two misses, to somebody who reads long texts so far: how to get shorter ones. */
+    SIMPLE_OFFER;
 
     /** The key in {@code phrases.yaml}, for example {@code old-button}. */
     public String key() {

@@ -16,7 +16,7 @@ final class Vocabulary {
     static final List<String> SOURCES = List.of("person", "test", "stored");
     private static final List<String> STORED = List.of("person", "tests", "events", "ratings");
     private static final List<String> TALK = List.of("me.language", "me.zone", "me.stopped", "me.service",
-            "me.reminders", "me.research", "me.sharing", "resumes", "caller");
+            "me.reminders", "me.research", "me.sharing", "resumes", "caller", "me.simple");
 
     private final Names shared;
 

@@ -43,6 +43,7 @@ record DraftScope(Draft draft, Map<String, String> places) implements Scope {
             case "language" -> standing.language().code();
             case "zone" -> standing.zone().getId();
             case "stopped" -> standing.stopped();
+            case "simple" -> standing.simple();
             case "service", "reminders", "research", "sharing" ->
                 standing.has(Consent.valueOf(name.toUpperCase(Locale.ROOT)));
             default -> null;
@@ -60,6 +61,11 @@ record DraftScope(Draft draft, Map<String, String> places) implements Scope {
     @Override
     public Language language() {
         return draft.standing().language();
+    }
+
+    @Override
+    public boolean isSimple() {
+        return draft.standing().simple();
     }
 
     @Override

@@ -29,6 +29,12 @@ class StepProblemsTest {
     }
 
     @Test
+    void rejectsAShortTextThatIsMissingInALanguage() {
+        assertThat(Dialogs.problems("- {id: hi, say: {id: Apa, en: What, short: {id: A}}}\n" + BYE)).singleElement()
+                .asString().contains("the text is missing in en");
+    }
+
+    @Test
     void rejectsAnAnswerWithoutItsQuestion() {
         assertThat(Dialogs.problems("- {id: a, answer: words, none: bye}\n" + BYE)).singleElement().asString()
                 .contains("step a: unknown variable \"words\"");
