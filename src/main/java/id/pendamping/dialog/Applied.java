@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech speech) implements Code {
 
     private static final long FURTHEST_MONTH = 1200;
-    private static final long MOST_DAYS = 36_600;
 
     @Override
     public @Nullable Object value(Scope scope) {
@@ -27,7 +26,6 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
             case JKN -> jkn(scope);
             case HAS -> has(argument(0, scope), argument(1, scope));
             case KNOWN -> argument(0, scope) != null;
-            case DAYS -> days(Values.day(argument(0, scope)), Values.whole(argument(1, scope)));
             case DAY -> day(scope);
             case DAYS_UNTIL -> Calendar.daysUntil(Values.day(argument(0, scope)), scope.today());
             case NEXT_DUE -> nextDue(scope);
@@ -47,11 +45,6 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
 
     private @Nullable Long whole(int index, Scope scope) {
         return Values.whole(argument(index, scope));
-    }
-
-    private @Nullable LocalDate day(Scope scope) {
-        Long ahead = arguments.isEmpty() ? Long.valueOf(0) : whole(0, scope);
-        return ahead == null ? null : Calendar.ahead(scope.today(), ahead);
     }
 
     private @Nullable LocalDate nextDue(Scope scope) {
@@ -91,6 +84,13 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
         return named == null ? null : Speech.month(named, scope.language());
     }
 
+    /** A single number counts from today; otherwise it counts from the day in front of it. */
+    private @Nullable LocalDate day(Scope scope) {
+        LocalDate from = arguments.size() == 2 ? Values.day(argument(0, scope)) : scope.today();
+        Long ahead = arguments.isEmpty() ? Long.valueOf(0) : Values.whole(argument(arguments.size() - 1, scope));
+        return from == null || ahead == null ? null : Calendar.ahead(from, ahead);
+    }
+
     private @Nullable String percent(Scope scope) {
         Long part = Values.whole(argument(0, scope));
         Long whole = Values.whole(argument(1, scope));
@@ -116,10 +116,6 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
         }
         return known(lexicon.contributions().jkn((int) Math.max(0, jknClass), (int) Math.max(0, people),
                 YearMonth.from(scope.today())));
-    }
-
-    private static @Nullable LocalDate days(@Nullable LocalDate from, @Nullable Long days) {
-        return from == null || days == null || Math.abs(days) > MOST_DAYS ? null : from.plusDays(days);
     }
 
     private static @Nullable Sector sector(@Nullable Object written) {

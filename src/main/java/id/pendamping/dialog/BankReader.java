@@ -54,7 +54,8 @@ final class BankReader {
             return Optional.empty();
         }
         return Optional.of(new QuizItem(bank + "/" + id.get(), indicator.get(), question.get(),
-                options.stream().map(Optional::orElseThrow).toList(), right.getAsInt(), explanation.get()));
+                options.stream().map(Optional::orElseThrow).toList(), right.getAsInt(), explanation.get(),
+                restsOn.stream().map(Fact::id).toList()));
     }
 
     private List<Fact> facts(Table table) {

@@ -12,13 +12,18 @@ final class Books {
     static final Set<String> SOURCES = Set.of("saving", "arisan");
 
     /** What a note may hold, by what it is about. */
-    static final Map<String, List<String>> NOTES = new TreeMap<>(Map.of("saving.plan",
-            List.of("goal", "due", "rhythm", "days", "bill", "carried"), "saving.entry", List.of("amount", "day"),
-            "saving.strike", List.of("entry"), "saving.pause", List.of("until"), "saving.budget",
-            List.of("need", "days"), "arisan.group", List.of("name", "members", "amount"), "arisan.members",
-            List.of("members"), "arisan.deposit",
-            List.of("members", "amount", "day"), "arisan.payment", List.of("members", "amount", "day"),
-            "arisan.strike", List.of("entry")));
+    static final Map<String, List<String>> NOTES = new TreeMap<>(Map.ofEntries(
+            Map.entry("saving.plan", List.of("goal", "due", "rhythm", "days", "bill", "carried")),
+            Map.entry("saving.entry", List.of("amount", "day")),
+            Map.entry("saving.strike", List.of("entry")),
+            Map.entry("saving.pause", List.of("until")),
+            Map.entry("saving.budget", List.of("need", "days")),
+            Map.entry("arisan.group", List.of("name", "members", "amount")),
+            Map.entry("arisan.members", List.of("members")),
+            Map.entry("arisan.deposit", List.of("members", "amount", "day")),
+            Map.entry("arisan.payment", List.of("members", "amount", "day")),
+            Map.entry("arisan.strike", List.of("entry")),
+            Map.entry("feedback.rating", List.of("about", "stars", "word"))));
 
     /** The numbers that a drawing needs, by its name. */
     static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"));

@@ -38,6 +38,7 @@ public final class DialogGraph {
             case Step.Call call -> "[[\"" + labelled(call.id(), call.dialog()) + "\"]]";
             case Step.End end -> "([\"" + end.id() + "\"])";
             case Step.Checklist it -> "[/\"" + labelled(it.id(), "checklist " + it.list().id()) + "\"/]";
+            case Step.Answer answer -> "[\"" + labelled(answer.id(), "answers") + "\"]";
             case Step.Note note -> "[\"" + labelled(note.id(), note.about()) + "\"]";
         };
     }
@@ -77,6 +78,10 @@ public final class DialogGraph {
                 if (undo != null) {
                     lines.add(arrow(note.id(), "-. \"undo\" .->", undo));
                 }
+            }
+            case Step.Answer answer -> {
+                lines.add(arrow(answer.id(), "-->", answer.next()));
+                lines.add(arrow(answer.id(), "-- \"nothing known\" -->", answer.none()));
             }
         }
         for (Silence rule : step.silenceRules()) {

@@ -51,6 +51,15 @@ final class DialogReader {
         return Optional.of(new DraftDialog(dialog, outline, steps.size() == places.size()));
     }
 
+    private static @Nullable String takes(Table table) {
+        return table.find("takes").flatMap(at -> at.text().filter(name -> {
+            if (!Names.isLegal(name)) {
+                at.error("a variable cannot be called \"" + name + "\"", "legal: letters, digits and _");
+            }
+            return Names.isLegal(name);
+        })).orElse(null);
+    }
+
     private void checkId(Table table) {
         table.need("dialog").flatMap(Cursor::text).filter(id -> !id.equals(outline.folder())).ifPresent(id -> table.at()
                 .error("the dialog is called \"" + id + "\", its folder \"" + outline.folder() + "\"",

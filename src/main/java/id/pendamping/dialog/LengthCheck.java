@@ -43,6 +43,8 @@ final class LengthCheck {
                 case Step.End end -> {
                 }
                 case Step.Checklist checklist -> checklist.list().items().forEach(item -> item(at, checklist, item));
+                case Step.Answer answer -> {
+                }
                 case Step.Note note -> {
                 }
             }
@@ -53,7 +55,7 @@ final class LengthCheck {
 
     private void ask(Cursor at, Step.Ask ask) {
         List<LocalText> labels = ask.options().stream().map(Step.Option::label).toList();
-        int question = Lengths.of(ask.text()) + (ask.layout() == Layout.LIST ? list(labels) : 0);
+        int question = Lengths.of(ask.text()) + list(labels);
         message(at, "the question", question, ask.media());
         message(at, "the question with its hint", question + hint(ask), null);
         if (ask.layout() == Layout.BUTTONS) {
@@ -64,7 +66,7 @@ final class LengthCheck {
 
     private void item(Cursor at, Step.Quiz quiz, QuizItem item) {
         int question = (quiz.numbered() ? longest(Phrase.QUIZ_PLACE) : 0) + Lengths.of(item.question())
-                + (quiz.layout() == Layout.LIST ? list(item.options()) : 0);
+                + list(item.options());
         message(at, "the question " + item.id(), question + longest(Phrase.HINT_CHOICE, Phrase.HELP_CHOICE), null);
         int answer = item.options().stream().mapToInt(Lengths::of).max().orElse(0);
         message(at, "the explanation of " + item.id(), Lengths.of(item.question()) + answer

@@ -10,7 +10,7 @@ final class Lengths {
 
     /** The most characters over all languages. */
     static int of(@Nullable LocalText text) {
-        return text == null ? 0 : text.byLanguage().values().stream().mapToInt(Lengths::of).max().orElse(0);
+        return text == null ? 0 : text.wordings().stream().mapToInt(Lengths::of).max().orElse(0);
     }
 
     private static int of(Template template) {

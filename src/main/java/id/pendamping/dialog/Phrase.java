@@ -95,7 +95,11 @@ public enum Phrase {
     /** The same where nothing may be kept. */
     CHECKLIST_LEFT_NOT_KEPT,
     /** Everything is done: {@code {title} {total}}. */
-    CHECKLIST_COMPLETE;
+    CHECKLIST_COMPLETE,
+    /** An answer to a question in free words: {@code {answer} {date} {source}}. */
+    ANSWER,
+    /** After two misses, to somebody who reads long texts so far: how to get shorter ones. */
+    SIMPLE_OFFER;
 
     /** The key in {@code phrases.yaml}, for example {@code old-button}. */
     public String key() {

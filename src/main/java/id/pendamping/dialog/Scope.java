@@ -21,6 +21,11 @@ public interface Scope {
     /** The language in which the person is spoken to. */
     Language language();
 
+    /** Whether the person is spoken to in as few words as there are. */
+    default boolean isSimple() {
+        return false;
+    }
+
     /** Today where the person lives. */
     LocalDate today();
 }

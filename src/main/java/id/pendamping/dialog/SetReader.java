@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a {@code set}. */
 final class SetReader {
 
-    private static final List<String> TALK = List.of("me.language", "me.zone", "me.stopped");
+    private static final List<String> TALK = List.of("me.language", "me.zone", "me.stopped", "me.simple");
     private static final Set<String> FLAGS = Set.of("true", "false");
 
     private final StepPlace step;
@@ -77,9 +77,9 @@ final class SetReader {
                             "legal: 'Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'");
                 }
             }
-            case "me.stopped" -> {
+            case "me.stopped", "me.simple" -> {
                 if (constant != null && !FLAGS.contains(constant)) {
-                    at.error("me.stopped is true or false", "legal: true, false");
+                    at.error(name + " is true or false", "legal: true, false");
                 }
             }
             default -> {

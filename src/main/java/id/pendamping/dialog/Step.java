@@ -138,6 +138,15 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * Answers a question in free words from the content, and forgets the words.
+     *
+     * @param question the variable that holds the words
+     * @param none where to go when nothing is known
+     */
+    record Answer(String id, String question, String none, String next) implements Step {
+    }
+
     /** What an {@link Ask} takes for an answer. */
     enum AskKind {
         CHOICE, MULTI_CHOICE, TEXT, NUMBER, MONEY, DATE, TIME, PHONE, NIK, LOCATION, PHOTO
@@ -188,12 +197,14 @@ public sealed interface Step {
      * @param indicator what it measures, for the per-indicator results
      * @param right index of the right option
      * @param explanation shown when the feedback is due
+     * @param facts ids of what it rests on
      */
     record QuizItem(String id, String indicator, LocalText question, List<LocalText> options, int right,
-            LocalText explanation) {
+            LocalText explanation, List<String> facts) {
 
         public QuizItem {
             options = List.copyOf(options);
+            facts = List.copyOf(facts);
         }
     }
 
@@ -208,6 +219,7 @@ public sealed interface Step {
             case Call call -> List.of();
             case End end -> List.of();
             case Checklist checklist -> checklist.silence();
+            case Answer answer -> List.of();
             case Note note -> List.of();
         };
     }
@@ -223,6 +235,7 @@ public sealed interface Step {
             case Branch branch -> Optional.empty();
             case End end -> Optional.empty();
             case Checklist checklist -> Optional.of(checklist.next());
+            case Answer answer -> Optional.of(answer.next());
             case Note note -> Optional.of(note.next());
         };
     }

@@ -1,5 +1,6 @@
 package id.pendamping.dialog;
 
+import id.pendamping.dialog.Step.Answer;
 import id.pendamping.dialog.Step.Branch;
 import id.pendamping.dialog.Step.Branch.Way;
 import id.pendamping.dialog.Step.Call;
@@ -14,7 +15,7 @@ import java.util.Optional;
 final class StepReader {
 
     private static final List<String> KINDS = List.of("say", "ask", "quiz", "set", "branch", "call", "end",
-            "checklist", "note");
+            "checklist", "note", "answer");
     private static final List<String> PARTS_OF_SET = List.of("set", "record", "event", "erase");
 
     private final StepPlace step;
@@ -44,6 +45,7 @@ final class StepReader {
             case "branch" -> branch();
             case "call" -> call();
             case "checklist" -> checklist();
+            case "answer" -> answer();
             case "note" -> new NoteReader(step).read();
             default -> end();
         };
@@ -113,6 +115,21 @@ final class StepReader {
                 ? Optional.empty()
                 : Optional.of(new Step.Checklist(step.id(), list.get(), table.flag("practice", false), silence,
                         next.get()));
+    }
+
+    private Optional<Step> answer() {
+        Table table = step.at().table("id", "answer", "none", "next");
+        Optional<String> question = table.need("answer").flatMap(at -> at.text().filter(name -> {
+            if (!step.outline().variables().containsKey(name)) {
+                at.unknown("variable", name, step.outline().variables().keySet());
+            }
+            return step.outline().variables().containsKey(name);
+        }));
+        Optional<String> none = table.need("none").flatMap(step::target);
+        Optional<String> next = step.next(table);
+        return question.isEmpty() || none.isEmpty() || next.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer(step.id(), question.get(), none.get(), next.get()));
     }
 
     private Optional<Step> end() {

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Reads texts: one entry per language, all of them there. */
 final class TextReader {
 
+    /** The key of the same text in fewer words. */
+    private static final String SHORT = "short";
+
     private final Lexicon lexicon;
     private final Speech speech;
 
@@ -34,10 +37,11 @@ final class TextReader {
         Map<String, Cursor> entries = at.entries();
         List<String> codes = lexicon.languages().stream().map(Language::code).toList();
         entries.forEach((code, text) -> {
-            if (!codes.contains(code)) {
+            if (!codes.contains(code) && !code.equals(SHORT)) {
                 text.unknown("language", code, codes);
             }
         });
+        LocalText brief = at.peek(SHORT).flatMap(text -> read(text, names, worded, restsOn)).orElse(null);
         Map<Language, Template> byLanguage = new HashMap<>();
         for (Language language : lexicon.languages()) {
             Cursor text = entries.get(language.code());
@@ -52,7 +56,7 @@ final class TextReader {
             }
         }
         return byLanguage.size() == lexicon.languages().size()
-                ? Optional.of(new LocalText(byLanguage))
+                ? Optional.of(new LocalText(byLanguage, brief))
                 : Optional.empty();
     }
 

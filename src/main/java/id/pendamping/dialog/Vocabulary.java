@@ -16,11 +16,11 @@ final class Vocabulary {
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
     static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
-            "arisan");
+            "arisan", "ratings");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
     private static final List<String> TALK = List.of("me.language", "me.zone", "me.stopped", "me.service",
-            "me.reminders", "me.research", "me.sharing", "resumes");
+            "me.reminders", "me.research", "me.sharing", "resumes", "caller", "me.simple");
 
     private final Names shared;
 

@@ -25,6 +25,7 @@ final class Ways {
             case Step.End end -> List.of();
             case Step.Checklist checklist -> List.of(checklist.next());
             case Step.Note note -> Stream.of(note.next(), note.undo()).filter(Objects::nonNull).distinct().toList();
+            case Step.Answer answer -> Stream.of(answer.next(), answer.none()).distinct().toList();
         };
     }
 
@@ -68,6 +69,7 @@ final class Ways {
             case Step.Call call -> false;
             case Step.End end -> false;
             case Step.Checklist checklist -> true;
+            case Step.Answer answer -> false;
             case Step.Note note -> false;
         };
     }

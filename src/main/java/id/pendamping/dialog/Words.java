@@ -12,15 +12,24 @@ import java.util.Set;
  * @param slang everyday spelling to plain spelling: {@code blm} to {@code belum}
  * @param yes words that agree
  * @param no words that refuse; a negation wins over everything but stop
+ * @param alike groups of words that mean the same in a question in free words
+ * @param ignored words that say nothing in such a question
  */
 public record Words(Map<Universal, List<String>> universal, Map<String, String> slang, Set<String> yes,
-        Set<String> no) {
+        Set<String> no, List<List<String>> alike, Set<String> ignored) {
 
     public Words {
         universal = Map.copyOf(universal);
         slang = Map.copyOf(slang);
         yes = Set.copyOf(yes);
         no = Set.copyOf(no);
+        alike = alike.stream().map(List::copyOf).toList();
+        ignored = Set.copyOf(ignored);
+    }
+
+    /** Words without anything for questions in free words. */
+    public Words(Map<Universal, List<String>> universal, Map<String, String> slang, Set<String> yes, Set<String> no) {
+        this(universal, slang, yes, no, List.of(), Set.of());
     }
 
     /**

@@ -16,7 +16,7 @@ final class WordsReader {
     static final Words NONE = new Words(Map.of(), Map.of(), Set.of(), Set.of());
 
     Words read(Cursor root) {
-        Table table = root.table("universal", "yes", "no", "slang");
+        Table table = root.table("universal", "yes", "no", "slang", "alike", "ignored");
         Words slang = new Words(Map.of(), table.find("slang").map(WordsReader::slang).orElse(Map.of()), Set.of(),
                 Set.of());
         Map<Universal, List<String>> universal = table.need("universal").map(at -> universal(at, slang))
@@ -25,7 +25,19 @@ final class WordsReader {
         Set<String> no = words(table, "no", slang);
         table.find("no").ifPresent(at -> no.stream().filter(yes::contains)
                 .forEach(word -> at.error("\"" + word + "\" is both yes and no", "")));
-        return new Words(universal, slang.slang(), yes, no);
+        List<List<String>> alike = table.items("alike").stream().map(WordsReader::group)
+                .filter(group -> !group.isEmpty())
+                .toList();
+        return new Words(universal, slang.slang(), yes, no, alike,
+                table.find("ignored").map(at -> Set.copyOf(at.texts())).orElse(Set.of()));
+    }
+
+    private static List<String> group(Cursor at) {
+        List<String> group = at.texts();
+        if (group.size() < 2) {
+            at.error("words that mean the same are at least two", "legal: [iuran, premi]");
+        }
+        return group;
     }
 
     private static Set<String> words(Table table, String key, Words slang) {

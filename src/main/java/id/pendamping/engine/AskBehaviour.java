@@ -7,6 +7,7 @@ import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Step.Ask;
 import id.pendamping.dialog.Step.AskKind;
 import id.pendamping.dialog.Step.Consent;
+import id.pendamping.dialog.Step.Layout;
 import id.pendamping.engine.OptionList.Named;
 import id.pendamping.engine.OptionList.Ticks;
 import id.pendamping.engine.Position.Open;
@@ -38,8 +39,9 @@ final class AskBehaviour implements Waiting<Ask> {
     @Override
     public OutgoingMessage show(Draft draft, Ask step) {
         OptionList options = options(step);
+        Layout layout = OptionList.layout(draft, step.layout());
         Ticks ticks = new Ticks(step.kind() == AskKind.MULTI_CHOICE, draft.opened().marks());
-        List<List<Button>> rows = new ArrayList<>(options.buttons(draft, step.layout(), ticks));
+        List<List<Button>> rows = new ArrayList<>(options.buttons(draft, layout, ticks));
         if (step.kind() == AskKind.MULTI_CHOICE) {
             rows.add(button(draft, Phrase.DONE, DONE));
         }
@@ -51,7 +53,7 @@ final class AskBehaviour implements Waiting<Ask> {
             case PHONE -> Share.PHONE;
             case CHOICE, MULTI_CHOICE, TEXT, NUMBER, MONEY, DATE, TIME, NIK, PHOTO -> Share.NOTHING;
         };
-        String html = draft.render(step.text()) + options.lines(draft, step.layout(), ticks);
+        String html = draft.render(step.text()) + options.lines(draft, layout, ticks);
         return new OutgoingMessage(html, rows, draft.media(step.media()), share);
     }
 

@@ -30,20 +30,27 @@ public final class DialogEngine {
     private final Waking waking;
     private final Wishes wishes;
 
-    /** Compiles every dialog; this is where time is spent, so there is one engine for one content. */
+    /** An engine that answers no questions in free words. */
     public DialogEngine(Content content, EngineLimits limits) {
+        this(content, limits, Answers.NONE);
+    }
+
+    /** Compiles every dialog; this is where time is spent, so there is one engine for one content. */
+    public DialogEngine(Content content, EngineLimits limits, Answers answers) {
         this.content = content;
         this.limits = limits;
         Speech speech = new Speech(content.words());
         Everywhere everywhere = new Everywhere(content, speech);
         Questions questions = questions(speech);
         versions = new Versions(questions);
-        walk = new Walk(content, questions);
+        AnswerBehaviour answering = new AnswerBehaviour(answers);
+        walk = new Walk(content, questions, answering);
         wishes = new Wishes(everywhere, walk, questions, new Undo(walk, questions, versions));
-        Answering answering = new Answering(walk, questions);
-        typing = new Typing(speech, everywhere, wishes, questions, answering);
-        pressing = new Pressing(questions, answering, wishes);
-        sharing = new Sharing(answering, wishes);
+        Answering taking = new Answering(walk, questions);
+        typing = new Typing(speech, everywhere, wishes, questions, taking,
+                new Asking(content.words().ignored(), everywhere, wishes, questions, answering));
+        pressing = new Pressing(questions, taking, wishes);
+        sharing = new Sharing(taking, wishes);
         waking = new Waking(walk, questions);
     }
 

@@ -42,6 +42,9 @@ final class DialogModel {
                     add(moves, step, Signal.WAY, i, branch.ways().get(i).go());
                 }
             }
+            if (step instanceof Step.Answer answer) {
+                add(moves, step, Signal.OPTION, 0, answer.none());
+            }
             for (int i = 0; i < step.silenceRules().size(); i++) {
                 add(moves, step, Signal.SILENCE, i, step.silenceRules().get(i).go());
             }

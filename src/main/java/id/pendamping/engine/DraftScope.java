@@ -20,6 +20,9 @@ record DraftScope(Draft draft, Map<String, String> places) implements Scope {
         if (name.equals("resumes")) {
             return draft.stack().size() > 1;
         }
+        if (name.equals("caller")) {
+            return draft.stack().size() > 1 ? draft.stack().get(draft.stack().size() - 2).dialog() : null;
+        }
         int dot = name.indexOf('.');
         if (dot < 0) {
             return draft.stack().isEmpty()
@@ -41,6 +44,7 @@ record DraftScope(Draft draft, Map<String, String> places) implements Scope {
             case "language" -> standing.language().code();
             case "zone" -> standing.zone().getId();
             case "stopped" -> standing.stopped();
+            case "simple" -> standing.simple();
             case "service", "reminders", "research", "sharing" ->
                 standing.has(Consent.valueOf(name.toUpperCase(Locale.ROOT)));
             default -> null;
@@ -58,6 +62,11 @@ record DraftScope(Draft draft, Map<String, String> places) implements Scope {
     @Override
     public Language language() {
         return draft.standing().language();
+    }
+
+    @Override
+    public boolean isSimple() {
+        return draft.standing().simple();
     }
 
     @Override

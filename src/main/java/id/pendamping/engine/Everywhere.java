@@ -136,6 +136,11 @@ final class Everywhere {
         return Optional.ofNullable(triggers.get(trigger)).flatMap(content::find);
     }
 
+    /** The dialog that answers questions in free words, if the content has one. */
+    Optional<Dialog> asking() {
+        return dialog("/tanya").filter(dialog -> dialog.takes() != null);
+    }
+
     /** The dialog that begins when nothing is open, if it is one to which people may be led at any time. */
     Optional<Dialog> home() {
         return content.find(content.home()).filter(dialog -> dialog.triggers().contains("/start"));

@@ -54,11 +54,16 @@ record OptionList(List<Named> options, List<Integer> order) {
     private Choice choice(Draft draft, Speech speech, int index) {
         Named option = options.get(index);
         List<String> names = new ArrayList<>();
-        option.label().byLanguage().values()
+        option.label().wordings()
                 .forEach(label -> names.add(speech.plain(Html.plain(label.render(draft.scope())))));
         option.also().forEach(word -> names.add(speech.plain(word)));
         names.removeIf(String::isEmpty);
         return new Choice(index, option.value(), List.copyOf(names));
+    }
+
+    /** Who reads little answers with numbers. */
+    static Layout layout(Draft draft, Layout wanted) {
+        return draft.standing().simple() ? Layout.LIST : wanted;
     }
 
     /** The numbered lines of a list, empty where the buttons themselves say everything. */

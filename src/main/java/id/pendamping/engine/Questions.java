@@ -1,6 +1,7 @@
 package id.pendamping.engine;
 
 import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Step;
 import id.pendamping.engine.Position.Frame;
 import id.pendamping.engine.Position.Open;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The open question, whatever its kind: showing it, reading what came for it, setting it aside. */
 final class Questions {
+
+    private static final int MISSES_BEFORE_OFFER = 2;
+    /** Begins the dialog that makes texts shorter. */
+    private static final String SIMPLE = "/mudah";
 
     private final AskBehaviour ask;
     private final QuizBehaviour quiz;
@@ -61,7 +66,9 @@ final class Questions {
     /** Asks again with the hint of the question, the clearer one after more misses. */
     void missed(Draft draft) {
         int misses = draft.opened().misses() + 1;
-        again(draft, hint(draft, misses), misses);
+        boolean offers = misses == MISSES_BEFORE_OFFER && !draft.standing().simple()
+                && draft.content().triggeredBy(SIMPLE).isPresent();
+        again(draft, hint(draft, misses) + (offers ? "\n\n" + draft.render(Phrase.SIMPLE_OFFER) : ""), misses);
     }
 
     String hint(Draft draft, int misses) {

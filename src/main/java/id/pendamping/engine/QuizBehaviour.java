@@ -5,6 +5,7 @@ import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.chat.OutgoingMessage.Share;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Step.Feedback;
+import id.pendamping.dialog.Step.Layout;
 import id.pendamping.dialog.Step.Quiz;
 import id.pendamping.dialog.Step.QuizItem;
 import id.pendamping.engine.Effect.SaveAnswer;
@@ -72,9 +73,10 @@ final class QuizBehaviour implements Waiting<Quiz> {
     @Override
     public OutgoingMessage show(Draft draft, Quiz step) {
         OptionList options = options(draft, step);
+        Layout layout = OptionList.layout(draft, step.layout());
         String html = place(draft, step) + draft.render(item(draft, step).question())
-                + options.lines(draft, step.layout(), Ticks.NONE);
-        return new OutgoingMessage(html, options.buttons(draft, step.layout(), Ticks.NONE), null, Share.NOTHING);
+                + options.lines(draft, layout, Ticks.NONE);
+        return new OutgoingMessage(html, options.buttons(draft, layout, Ticks.NONE), null, Share.NOTHING);
     }
 
     private static String place(Draft draft, Quiz step) {

@@ -38,6 +38,8 @@ final class SetBehaviour implements Behaviour<Set> {
             case "me.language" -> speak(draft, value);
             case "me.zone" -> move(draft, value);
             case "me.stopped" -> stop(draft, Boolean.TRUE.equals(value));
+            case "me.simple" ->
+                draft.memory().standing(draft.standing().withSimple(Boolean.TRUE.equals(value)));
             default -> draft.assign(name, value);
         }
     }

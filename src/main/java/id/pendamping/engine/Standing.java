@@ -12,15 +12,17 @@ import java.util.Set;
  * @param stopped they asked for silence; nothing is sent except answers to their own messages
  * @param reachable false after they blocked the bot, until they write again
  * @param consents what they agreed to and did not withdraw
+ * @param simple they read little: shorter texts and numbered answers
  */
-public record Standing(Language language, ZoneId zone, boolean stopped, boolean reachable, Set<Consent> consents) {
+public record Standing(Language language, ZoneId zone, boolean stopped, boolean reachable, Set<Consent> consents,
+        boolean simple) {
 
     public Standing {
         consents = Set.copyOf(consents);
     }
 
     public static Standing newcomer(Language language, ZoneId zone) {
-        return new Standing(language, zone, false, true, Set.of());
+        return new Standing(language, zone, false, true, Set.of(), false);
     }
 
     public boolean has(Consent consent) {
@@ -28,19 +30,23 @@ public record Standing(Language language, ZoneId zone, boolean stopped, boolean 
     }
 
     public Standing with(Language newLanguage) {
-        return new Standing(newLanguage, zone, stopped, reachable, consents);
+        return new Standing(newLanguage, zone, stopped, reachable, consents, simple);
     }
 
     public Standing with(ZoneId newZone) {
-        return new Standing(language, newZone, stopped, reachable, consents);
+        return new Standing(language, newZone, stopped, reachable, consents, simple);
     }
 
     public Standing withStopped(boolean now) {
-        return new Standing(language, zone, now, reachable, consents);
+        return new Standing(language, zone, now, reachable, consents, simple);
     }
 
     public Standing withReachable(boolean now) {
-        return new Standing(language, zone, stopped, now, consents);
+        return new Standing(language, zone, stopped, now, consents, simple);
+    }
+
+    public Standing withSimple(boolean now) {
+        return new Standing(language, zone, stopped, reachable, consents, now);
     }
 
     public Standing withConsent(Consent consent, boolean granted) {
@@ -51,6 +57,6 @@ public record Standing(Language language, ZoneId zone, boolean stopped, boolean 
         } else {
             changed.remove(consent);
         }
-        return new Standing(language, zone, stopped, reachable, changed);
+        return new Standing(language, zone, stopped, reachable, changed, simple);
     }
 }

@@ -18,13 +18,16 @@ final class Typing {
     private final Wishes wishes;
     private final Questions questions;
     private final Answering answering;
+    private final Asking asking;
 
-    Typing(Speech speech, Everywhere everywhere, Wishes wishes, Questions questions, Answering answering) {
+    Typing(Speech speech, Everywhere everywhere, Wishes wishes, Questions questions, Answering answering,
+            Asking asking) {
         this.speech = speech;
         this.everywhere = everywhere;
         this.wishes = wishes;
         this.questions = questions;
         this.answering = answering;
+        this.asking = asking;
     }
 
     void hear(Draft draft, String raw) {
@@ -84,7 +87,7 @@ final class Typing {
             wishes.grant(draft, Universal.STOP);
         } else if (isMissed && misspelt.isPresent()) {
             wishes.grant(draft, misspelt.get());
-        } else {
+        } else if (!asking.beside(draft, spoken)) {
             answering.take(draft, understood);
         }
     }
@@ -103,6 +106,8 @@ final class Typing {
             wishes.begin(draft, dialog.get());
         } else if (everywhere.misspelt(spoken).isPresent()) {
             wishes.grant(draft, everywhere.misspelt(spoken).get());
+        } else if (asking.begin(draft, spoken)) {
+            return;
         } else if (draft.standing().stopped() || !draft.stack().isEmpty() || everywhere.home().isEmpty()) {
             wishes.again(draft, "");
         } else {

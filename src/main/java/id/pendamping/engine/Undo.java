@@ -33,6 +33,7 @@ final class Undo {
         values.put("me.language", draft.standing().language().code());
         values.put("me.zone", draft.standing().zone().getId());
         values.put("me.stopped", draft.standing().stopped());
+        values.put("me.simple", draft.standing().simple());
         for (Consent consent : Consent.values()) {
             values.put(name(consent), draft.standing().has(consent));
         }
@@ -68,6 +69,8 @@ final class Undo {
             draft.memory().standing(draft.standing().with(ZoneId.of(String.valueOf(value))));
         } else if (name.equals("me.stopped")) {
             draft.memory().standing(draft.standing().withStopped(Boolean.TRUE.equals(value)));
+        } else if (name.equals("me.simple")) {
+            draft.memory().standing(draft.standing().withSimple(Boolean.TRUE.equals(value)));
         } else if (name.startsWith("me.")) {
             Consent consent = Consent.valueOf(name.substring("me.".length()).toUpperCase(Locale.ROOT));
             draft.memory().consent(consent, Boolean.TRUE.equals(value), "taken back");

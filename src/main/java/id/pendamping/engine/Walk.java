@@ -22,10 +22,12 @@ final class Walk {
     private final BranchBehaviour branch = new BranchBehaviour();
     private final CallBehaviour call = new CallBehaviour();
     private final EndBehaviour end = new EndBehaviour();
+    private final AnswerBehaviour answer;
     private final NoteBehaviour note = new NoteBehaviour();
 
-    Walk(Content content, Questions questions) {
+    Walk(Content content, Questions questions, AnswerBehaviour answer) {
         this.questions = questions;
+        this.answer = answer;
         machines = content.dialogs().values().stream().collect(Collectors.toMap(Dialog::id, StepMachine::new));
     }
 
@@ -55,6 +57,7 @@ final class Walk {
             case Step.Call it -> call.enter(draft, it);
             case Step.End it -> end.enter(draft, it);
             case Step.Checklist it -> questions.checklist().enter(draft, it);
+            case Step.Answer it -> answer.enter(draft, it);
             case Step.Note it -> note.enter(draft, it);
         };
     }
@@ -154,6 +157,7 @@ final class Walk {
             case Step.End it -> true;
             // After the dialog that was opened for an item, the next one comes by itself.
             case Step.Checklist it -> !questions.isShelved(draft) || reopen(draft);
+            case Step.Answer it -> true;
             case Step.Note it -> true;
         };
     }

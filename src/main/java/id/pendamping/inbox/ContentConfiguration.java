@@ -4,6 +4,7 @@ import id.pendamping.dialog.Content;
 import id.pendamping.dialog.ContentReader;
 import id.pendamping.dialog.Problem;
 import id.pendamping.dialog.ReadResult;
+import id.pendamping.engine.Answers;
 import id.pendamping.engine.DialogEngine;
 import id.pendamping.engine.EngineLimits;
 import java.time.InstantSource;
@@ -38,7 +39,7 @@ class ContentConfiguration {
     }
 
     @Bean
-    DialogEngine dialogEngine(Content content) {
-        return new DialogEngine(content, EngineLimits.DEFAULT);
+    DialogEngine dialogEngine(Content content, Answers answers) {
+        return new DialogEngine(content, EngineLimits.DEFAULT, answers);
     }
 }

@@ -3,6 +3,7 @@ package id.pendamping.mongo;
 import com.mongodb.client.MongoDatabase;
 import id.pendamping.assessment.TestAnswers;
 import id.pendamping.checklist.Progress;
+import id.pendamping.feedback.Ratings;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.ParkedEffects;
 import id.pendamping.inbox.PoisonLog;
@@ -128,6 +129,11 @@ class MongoConfiguration {
     @Bean
     Ledgers ledgers(MongoDatabase database) {
         return new MongoLedgers(database);
+    }
+
+    @Bean
+    Ratings ratings(MongoDatabase database) {
+        return new MongoRatings(database);
     }
 
     @Bean

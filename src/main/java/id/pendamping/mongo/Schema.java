@@ -36,6 +36,8 @@ final class Schema {
     static final String SETTINGS = "settings";
     /** One document per entry of a saving diary or an arisan. */
     static final String LEDGER_ENTRIES = "ledgerEntries";
+    /** One document per rating of a help. */
+    static final String RATINGS = "ratings";
     /** Elections. */
     static final String LOCKS = "locks";
 
@@ -66,6 +68,7 @@ final class Schema {
             index(database, OUTBOX, "person");
             database.getCollection(OUTBOX).createIndex(Indexes.ascending("untold"), new IndexOptions().sparse(true));
             index(database, LEDGER_ENTRIES, "person", "book", "line");
+            index(database, RATINGS, "person");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

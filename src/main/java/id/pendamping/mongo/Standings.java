@@ -27,6 +27,9 @@ final class Standings {
         out.writeStartArray("consents");
         standing.consents().forEach(consent -> out.writeString(consent.name()));
         out.writeEndArray();
+        if (standing.simple()) {
+            out.writeBoolean("simple", true);
+        }
         out.writeEndDocument();
     }
 
@@ -35,6 +38,7 @@ final class Standings {
         ZoneId zone = null;
         boolean stopped = false;
         boolean reachable = true;
+        boolean simple = false;
         Set<Consent> consents = EnumSet.noneOf(Consent.class);
         in.readStartDocument();
         while (in.readBsonType() != BsonType.END_OF_DOCUMENT) {
@@ -44,11 +48,12 @@ final class Standings {
                 case "stopped" -> stopped = in.readBoolean();
                 case "reachable" -> reachable = in.readBoolean();
                 case "consents" -> Reading.strings(in).forEach(name -> consents.add(Consent.valueOf(name)));
+                case "simple" -> simple = in.readBoolean();
                 default -> in.skipValue();
             }
         }
         in.readEndDocument();
-        return new Standing(need(language, "language"), need(zone, "zone"), stopped, reachable, consents);
+        return new Standing(need(language, "language"), need(zone, "zone"), stopped, reachable, consents, simple);
     }
 
     private static Language language(String code) {

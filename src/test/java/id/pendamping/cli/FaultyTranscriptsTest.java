@@ -9,6 +9,7 @@ import id.pendamping.checklist.ChecklistInMemory;
 import id.pendamping.cli.Transcript.Scene;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.ContentReader;
+import id.pendamping.feedback.FeedbackInMemory;
 import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.inbox.Faults;
 import id.pendamping.inbox.Faults.Crash;
@@ -107,10 +108,13 @@ class FaultyTranscriptsTest {
             OutcomeInMemory outcome = OutcomeInMemory.begin();
             ChecklistInMemory checklist = ChecklistInMemory.begin(content);
             LedgerInMemory ledger = LedgerInMemory.begin();
+            FeedbackInMemory feedback = FeedbackInMemory.begin(content);
             real = Rig.Ports.inMemory(channel).with(
-                    Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers())
+                    Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
+                            feedback.handlers())
                             .flatMap(List::stream).toList(),
-                    Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources())
+                    Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
+                            feedback.sources())
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations());
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));

@@ -64,12 +64,12 @@ class ExpressionTest {
     @Test
     void countsDaysOn() {
         MapScope came = new MapScope("id").with("answer", LocalDate.of(2026, 11, 25));
-        assertThat(Dialogs.value("days(answer, 14)", came)).isEqualTo(LocalDate.of(2026, 12, 9));
+        assertThat(Dialogs.value("day(answer, 14)", came)).isEqualTo(LocalDate.of(2026, 12, 9));
         assertThat(Dialogs.value("days('2026-12-31', -30)", came)).isEqualTo(LocalDate.of(2026, 12, 1));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"days(answer, 1)", "days('2026-12-31', answer)", "days('2026-12-31', 99999999)",
+    @ValueSource(strings = {"day(answer, 1)", "days('2026-12-31', answer)", "days('2026-12-31', 99999999)",
             "count + 1", "count / 0", "count % 0", "rupiah(answer)", "date(answer)", "month(answer)",
             "percent(1, 0)", "percent(answer, 2)", "bpu(answer, month(), 1)", "bpu('other', answer, 1)",
             "bpu('other', '2026-11', 0)", "bpu('other', '2026-11', 999)", "jkn(3, 0)", "jkn(3, answer)",

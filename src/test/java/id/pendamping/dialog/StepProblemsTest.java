@@ -29,6 +29,26 @@ class StepProblemsTest {
     }
 
     @Test
+    void rejectsAShortTextThatIsMissingInALanguage() {
+        assertThat(Dialogs.problems("- {id: hi, say: {id: Apa, en: What, short: {id: A}}}\n" + BYE)).singleElement()
+                .asString().contains("the text is missing in en");
+    }
+
+    @Test
+    void rejectsAnAnswerWithoutItsQuestion() {
+        assertThat(Dialogs.problems("- {id: a, answer: words, none: bye}\n" + BYE)).singleElement().asString()
+                .contains("step a: unknown variable \"words\"");
+    }
+
+    @Test
+    void rejectsANoteThatNobodyKeeps() {
+        assertThat(Dialogs.problems("- {id: n, note: feedback.ratin, values: {stars: \"1\"}}\n" + BYE)).singleElement()
+                .asString().contains("step n: unknown note \"feedback.ratin\"", "feedback.rating");
+        assertThat(Dialogs.problems("- {id: n, note: feedback.rating, values: {starz: \"1\"}}\n" + BYE)).singleElement()
+                .asString().contains("step n: unknown value \"starz\"", "legal: about, stars, word");
+    }
+
+    @Test
     void rejectsAnUnknownKey() {
         assertThat(Dialogs.problems("- {id: hi, say: {id: A, en: B}, nxt: bye}\n" + BYE)).containsExactly(
                 "d/dialog.yaml:5: step hi: unknown key \"nxt\" (legal: id, say, media, next, worded)");
@@ -38,14 +58,14 @@ class StepProblemsTest {
     void rejectsAStepThatDoesNothing() {
         assertThat(Dialogs.problems("- {id: hi, sya: {id: A, en: B}}\n" + BYE)).containsExactly(
                 "d/dialog.yaml:5: step hi: the step does not say what it does (legal: one of say, ask, quiz, set, branch,"
-                        + " call, end)");
+                        + " call, end, answer, note)");
     }
 
     @Test
     void rejectsAStepOfTwoKinds() {
         assertThat(Dialogs.problems("- {id: hi, say: {id: A, en: B}, end: true}\n" + BYE)).containsExactly(
                 "d/dialog.yaml:5: step hi: the step is of more than one kind: say, end (legal: one of say, ask, quiz, set,"
-                        + " branch, call, end)");
+                        + " branch, call, end, answer, note)");
     }
 
     @Test

@@ -209,7 +209,7 @@ final class Build {
 
     static QuizItem item(String id, int right, String... options) {
         return new QuizItem(id, "indicator", text("Question " + id), Arrays.stream(options).map(Build::text).toList(),
-                right, text("Because " + id + "."));
+                right, text("Because " + id + "."), List.of());
     }
 
     static Step.Set set(String id, Map<String, Expression> variables, String next) {
@@ -226,7 +226,7 @@ final class Build {
             all.put(step.id(), step);
         }
         return new Dialog(id, version, text("Title " + id), triggers, fresh, Set.of(), all, steps[0].id(), true,
-                id + "/dialog.yaml");
+                id + "/dialog.yaml", null);
     }
 
     static Content content(String home, Dialog... dialogs) {

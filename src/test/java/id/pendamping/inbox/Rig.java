@@ -1,5 +1,6 @@
 package id.pendamping.inbox;
 
+import id.pendamping.answers.AnswersInMemory;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.Inbound;
 import id.pendamping.dialog.Content;
@@ -13,6 +14,7 @@ import id.pendamping.outbox.MessageSender;
 import id.pendamping.participant.People;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -89,7 +91,8 @@ public final class Rig {
     /** Compiled once: what is decided does not depend on who decided before. */
     private static synchronized DialogEngine engine(Content content, EngineLimits limits) {
         return limits.equals(EngineLimits.DEFAULT)
-                ? ENGINES.computeIfAbsent(content, its -> new DialogEngine(its, limits))
+                ? ENGINES.computeIfAbsent(content,
+                        its -> new DialogEngine(its, limits, AnswersInMemory.of(its, LocalDate.of(2026, 11, 21))))
                 : new DialogEngine(content, limits);
     }
 

@@ -84,7 +84,7 @@ final class Talks {
                 List.of(new Checkpoint(stack, open, Map.of("survey.work", "pedagang"), List.of("survey.ok"))));
         return new Turn("p", position,
                 new Standing(Language.ENGLISH, ZoneId.of("Asia/Makassar"), true, false,
-                        Set.of(Consent.SERVICE, Consent.RESEARCH)),
+                        Set.of(Consent.SERVICE, Consent.RESEARCH), true),
                 7, NOON.plusSeconds(3600), new LastTap("6:yes", NOON), effects, Courtesy.NONE);
     }
 }

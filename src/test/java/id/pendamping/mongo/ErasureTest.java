@@ -14,6 +14,7 @@ import id.pendamping.engine.Position.Frame;
 import id.pendamping.engine.Position.Open;
 import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
+import id.pendamping.feedback.Rating;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.Conversations.Settled;
 import id.pendamping.inbox.Conversations.Settlement;
@@ -84,6 +85,7 @@ class ErasureTest {
                 .append(new WebMessage.Draft(CHAT, WebMessage.Kind.TEXT, PHONE, Samples.NOON, null,
                         OutgoingMessage.text(NAME)));
         new MongoBulkRows(database).queue(List.of(new BulkRow(PHONE, "reminder", CHAT, "p1", NAME, Samples.NOON, 0)));
+        new MongoRatings(database).save(new Rating("in:1#6", "p1", Samples.NOON, "claim", 5, NAME));
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -100,6 +102,7 @@ class ErasureTest {
         new MongoEvents(database).erase("p1");
         new MongoProgress(database).erase("p1");
         new MongoLedgers(database).erase("p1");
+        new MongoRatings(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoBulkRows(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);

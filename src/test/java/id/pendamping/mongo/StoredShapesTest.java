@@ -13,6 +13,7 @@ import id.pendamping.engine.Position;
 import id.pendamping.engine.Position.Checkpoint;
 import id.pendamping.engine.Position.Frame;
 import id.pendamping.engine.Position.Open;
+import id.pendamping.feedback.Rating;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.webchat.WebMessage;
 import java.time.LocalDate;
@@ -133,11 +134,12 @@ class StoredShapesTest {
                 OutgoingMessage.text("halo")));
         new MongoProgress(database).save(Samples.progress("in:1#3", "p1", ""));
         new MongoProgress(database).save(Samples.wish("in:1#4", "p1", ""));
+        new MongoRatings(database).save(new Rating("in:1#3", "p1", Samples.NOON, "claim", 5, null));
         new MongoFloodWaits(database).save(Samples.NOON);
         new MongoBulkRows(database).queue(List.of(Samples.bulk("b1", "p1", Samples.NOON)));
         for (String name : List.of(Schema.CONVERSATIONS, Schema.PEOPLE, Schema.TEST_ANSWERS, Schema.TEST_RESULTS,
                 Schema.EVENTS, Schema.SETTINGS, Schema.WEB_MESSAGES, Schema.OUTBOX, Schema.CHECKLIST_ITEMS,
-                Schema.CHECKLIST_HISTORY, Schema.HELP_WISHES)) {
+                Schema.CHECKLIST_HISTORY, Schema.HELP_WISHES, Schema.RATINGS)) {
             assertThat(database.getCollection(name).find()).as(name).isNotEmpty()
                     .allSatisfy(document -> assertThat(document.getInteger("format")).isEqualTo(Format.CURRENT));
         }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -87,7 +88,7 @@ class BulkOverHttpTest {
     private void sendAll(Executor threads) {
         bulk.queue(IntStream.range(0, PEOPLE).mapToObj(i -> Bills.row("" + i, "tg:" + (1000 + i), NOON, 0)).toList());
         BotApi api = telegram.api();
-        TelegramSender sender = new TelegramSender(api, new MediaFiles(api, Path.of("none")),
+        TelegramSender sender = new TelegramSender(api, new MediaFiles(api, Path.of("none"), path -> Optional.empty()),
                 telegram.settings().words());
         BulkRig rig = new BulkRig(
                 new BulkRig.Ports(bulk, bulk, new InMemorySendingSwitch(), new InMemoryHeartbeats(),
