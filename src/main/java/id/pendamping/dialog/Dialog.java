@@ -15,14 +15,23 @@ import java.util.Set;
  * @param reads sources beyond the conversation that its texts and conditions need, for example {@code person}
  * @param steps by id, in the order of the file; the first one is where it begins
  * @param marksAnswers whether an answered question loses its buttons and shows what was chosen
+ * @param takes variables that a button of a message sent beside the talk fills, in their order
  */
 public record Dialog(String id, String version, LocalText title, List<String> triggers, boolean fresh,
-        Set<String> reads, Map<String, Step> steps, String first, boolean marksAnswers, String file) {
+        Set<String> reads, Map<String, Step> steps, String first, boolean marksAnswers, String file,
+        List<String> takes) {
 
     public Dialog {
         triggers = List.copyOf(triggers);
         reads = Set.copyOf(reads);
+        takes = List.copyOf(takes);
         steps = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(steps));
+    }
+
+    /** One that nothing outside the talk begins. */
+    public Dialog(String id, String version, LocalText title, List<String> triggers, boolean fresh, Set<String> reads,
+            Map<String, Step> steps, String first, boolean marksAnswers, String file) {
+        this(id, version, title, triggers, fresh, reads, steps, first, marksAnswers, file, List.of());
     }
 
     /** @throws IllegalArgumentException for a step that this version does not have */

@@ -37,6 +37,7 @@ public final class DialogGraph {
             case Step.Branch branch -> "{\"" + branch.id() + "\"}";
             case Step.Call call -> "[[\"" + labelled(call.id(), call.dialog()) + "\"]]";
             case Step.End end -> "([\"" + end.id() + "\"])";
+            case Step.Remind remind -> "[\"" + labelled(remind.id(), "remind") + "\"]";
         };
     }
 
@@ -61,6 +62,7 @@ public final class DialogGraph {
             case Step.Say say -> lines.add(arrow(say.id(), "-->", say.next()));
             case Step.Quiz quiz -> lines.add(arrow(quiz.id(), "-->", quiz.next()));
             case Step.Set set -> lines.add(arrow(set.id(), "-->", set.next()));
+            case Step.Remind remind -> lines.add(arrow(remind.id(), "-->", remind.next()));
             case Step.Call call -> {
                 if (call.comesBack()) {
                     lines.add(arrow(call.id(), "-->", call.next()));

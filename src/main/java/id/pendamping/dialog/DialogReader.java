@@ -26,7 +26,7 @@ final class DialogReader {
 
     Optional<DraftDialog> read() {
         Table table = outline.root().table("dialog", "title", "triggers", "fresh", "reads", "marks", "silence",
-                "steps");
+                "steps", "takes");
         checkId(table);
         Set<String> reads = reads(table);
         Names names = material.vocabulary().of(outline, reads);
@@ -41,7 +41,8 @@ final class DialogReader {
             return Optional.empty();
         }
         Dialog dialog = new Dialog(outline.id(), version(steps), title.get(), triggers, table.flag("fresh", false),
-                reads, steps, steps.keySet().iterator().next(), table.flag("marks", false), outline.root().file());
+                reads, steps, steps.keySet().iterator().next(), table.flag("marks", false), outline.root().file(),
+                takes(table));
         return Optional.of(new DraftDialog(dialog, outline, steps.size() == places.size()));
     }
 
@@ -53,6 +54,19 @@ final class DialogReader {
             table.at().error("a dialog cannot be called \"" + outline.id() + "\"",
                     "legal: small letters, digits and hyphens");
         }
+    }
+
+    private static List<String> takes(Table table) {
+        List<String> takes = new ArrayList<>();
+        for (Cursor at : table.items("takes")) {
+            at.text().ifPresent(name -> {
+                if (!Names.isLegal(name)) {
+                    at.error("a variable cannot be called \"" + name + "\"", "legal: letters, digits and _");
+                }
+                takes.add(name);
+            });
+        }
+        return takes;
     }
 
     private static Set<String> reads(Table table) {

@@ -41,6 +41,8 @@ final class LengthCheck {
                 }
                 case Step.End end -> {
                 }
+                case Step.Remind remind -> {
+                }
             }
             step.silenceRules().stream().map(Silence::say).forEach(
                     say -> message(at, "the reminder", Lengths.of(say), null));

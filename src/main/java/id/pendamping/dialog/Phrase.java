@@ -63,7 +63,9 @@ public enum Phrase {
     /** A share with its n: {@code {percent}% ({part} dari {whole})}. */
     PERCENT,
     /** Coming back to a dialog that was left for another: {@code {title}}. */
-    WELCOME_BACK;
+    WELCOME_BACK,
+    /** A reminder was answered in the middle of a test: we come back to it; the question follows. */
+    AFTER_TEST;
 
     /** The key in {@code phrases.yaml}, for example {@code old-button}. */
     public String key() {

@@ -107,6 +107,23 @@ public sealed interface Step {
     record End(String id) implements Step {
     }
 
+    /**
+     * Notes what somebody wants of their reminders, or what they paid.
+     *
+     * @param with which bill, which day and so on; what is not known is left out
+     */
+    record Remind(String id, RemindDeed deed, Map<String, Expression> with, String next) implements Step {
+
+        public Remind {
+            with = Collections.unmodifiableMap(new LinkedHashMap<>(with));
+        }
+    }
+
+    /** What a {@link Remind} does. */
+    enum RemindDeed {
+        PLAN, PAUSE, RESUME, END, PAID, UNPAID, LATER
+    }
+
     /** What an {@link Ask} takes for an answer. */
     enum AskKind {
         CHOICE, MULTI_CHOICE, TEXT, NUMBER, MONEY, DATE, TIME, PHONE, NIK, LOCATION, PHOTO
@@ -176,6 +193,7 @@ public sealed interface Step {
             case Branch branch -> List.of();
             case Call call -> List.of();
             case End end -> List.of();
+            case Remind remind -> List.of();
         };
     }
 
@@ -189,6 +207,7 @@ public sealed interface Step {
             case Call call -> call.comesBack() ? Optional.of(call.next()) : Optional.empty();
             case Branch branch -> Optional.empty();
             case End end -> Optional.empty();
+            case Remind remind -> Optional.of(remind.next());
         };
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Reads one step, whatever its kind. */
 final class StepReader {
 
-    private static final List<String> KINDS = List.of("say", "ask", "quiz", "set", "branch", "call", "end");
+    private static final List<String> KINDS = List.of("say", "ask", "quiz", "set", "branch", "call", "end", "remind");
     private static final List<String> PARTS_OF_SET = List.of("set", "record", "event", "erase");
 
     private final StepPlace step;
@@ -41,6 +41,7 @@ final class StepReader {
             case "set" -> new SetReader(step).read();
             case "branch" -> branch();
             case "call" -> call();
+            case "remind" -> new RemindReader(step).read();
             default -> end();
         };
     }

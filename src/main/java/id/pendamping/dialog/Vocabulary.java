@@ -13,8 +13,9 @@ import java.util.Set;
 final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
-    static final List<String> SOURCES = List.of("person", "test", "stored");
-    private static final List<String> STORED = List.of("person", "tests", "events");
+    static final List<String> SOURCES = List.of("person", "test", "stored", "bills");
+    private static final List<String> STORED = List.of("person", "tests", "events", "bills");
+    private static final List<String> BILLS = List.of("jkn", "bpu", "first_payment", "saving", "other");
     private static final List<String> TALK = List.of("me.language", "me.zone", "me.stopped", "me.service",
             "me.reminders", "me.research", "me.sharing", "resumes");
 
@@ -23,6 +24,12 @@ final class Vocabulary {
     Vocabulary(Optional<PersonFields> person, Collection<DialogOutline> outlines) {
         List<Name> names = new ArrayList<>(TALK.stream().map(id -> Name.of(id, Speech.LONGEST_PHRASE)).toList());
         STORED.forEach(id -> names.add(new Name("stored." + id, () -> Name.LONGEST_TELLING, Map.of(), "stored")));
+        names.add(new Name("bills.any", () -> Speech.LONGEST_PHRASE, Map.of(), "bills"));
+        for (String bill : BILLS) {
+            for (String part : List.of("on", "due", "owed", "paid", "paused")) {
+                names.add(new Name("bills." + bill + "." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "bills"));
+            }
+        }
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));
         for (String test : tests) {

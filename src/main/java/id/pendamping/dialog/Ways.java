@@ -23,6 +23,7 @@ final class Ways {
             case Step.Branch branch -> branch.ways().stream().map(Step.Branch.Way::go).distinct().toList();
             case Step.Call call -> call.comesBack() ? List.of(call.next()) : List.of();
             case Step.End end -> List.of();
+            case Step.Remind remind -> List.of(remind.next());
         };
     }
 
@@ -60,6 +61,7 @@ final class Ways {
             case Step.Branch branch -> false;
             case Step.Call call -> false;
             case Step.End end -> false;
+            case Step.Remind remind -> false;
         };
     }
 }

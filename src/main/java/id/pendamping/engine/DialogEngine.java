@@ -29,6 +29,7 @@ public final class DialogEngine {
     private final Sharing sharing;
     private final Waking waking;
     private final Wishes wishes;
+    private final Reminded reminded;
 
     /** Compiles every dialog; this is where time is spent, so there is one engine for one content. */
     public DialogEngine(Content content, EngineLimits limits) {
@@ -41,8 +42,9 @@ public final class DialogEngine {
         walk = new Walk(content, questions);
         wishes = new Wishes(everywhere, walk, questions, new Undo(walk, questions, versions));
         Answering answering = new Answering(walk, questions);
-        typing = new Typing(speech, everywhere, wishes, questions, answering);
-        pressing = new Pressing(questions, answering, wishes);
+        reminded = new Reminded(walk, questions);
+        typing = new Typing(speech, everywhere, wishes, questions, answering, reminded);
+        pressing = new Pressing(questions, answering, wishes, reminded);
         sharing = new Sharing(answering, wishes);
         waking = new Waking(walk, questions);
     }
@@ -101,6 +103,7 @@ public final class DialogEngine {
         draft.memory().standing(draft.standing().withReachable(true));
         versions.meet(draft);
         decision.run();
+        reminded.offerKept(draft);
         if (draft.saysNothing()) {
             wishes.again(draft, "");
         }

@@ -19,13 +19,16 @@ final class Typing {
     private final Wishes wishes;
     private final Questions questions;
     private final Answering answering;
+    private final Reminded reminded;
 
-    Typing(Speech speech, Everywhere everywhere, Wishes wishes, Questions questions, Answering answering) {
+    Typing(Speech speech, Everywhere everywhere, Wishes wishes, Questions questions, Answering answering,
+            Reminded reminded) {
         this.speech = speech;
         this.everywhere = everywhere;
         this.wishes = wishes;
         this.questions = questions;
         this.answering = answering;
+        this.reminded = reminded;
     }
 
     void hear(Draft draft, String raw) {
@@ -99,6 +102,8 @@ final class Typing {
             wishes.grant(draft, known.get());
         } else if (dialog.isPresent()) {
             wishes.begin(draft, dialog.get());
+        } else if (draft.stack().isEmpty() && !draft.standing().stopped() && reminded.hear(draft, spoken)) {
+            return;
         } else if (everywhere.misspelt(spoken).isPresent()) {
             wishes.grant(draft, everywhere.misspelt(spoken).get());
         } else if (draft.standing().stopped() || !draft.stack().isEmpty() || everywhere.home().isEmpty()) {

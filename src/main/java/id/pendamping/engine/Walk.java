@@ -22,6 +22,7 @@ final class Walk {
     private final BranchBehaviour branch = new BranchBehaviour();
     private final CallBehaviour call = new CallBehaviour();
     private final EndBehaviour end = new EndBehaviour();
+    private final RemindBehaviour remind = new RemindBehaviour();
 
     Walk(Content content, Questions questions) {
         this.questions = questions;
@@ -53,6 +54,7 @@ final class Walk {
             case Step.Branch it -> branch.enter(draft, it);
             case Step.Call it -> call.enter(draft, it);
             case Step.End it -> end.enter(draft, it);
+            case Step.Remind it -> remind.enter(draft, it);
         };
     }
 
@@ -101,6 +103,11 @@ final class Walk {
 
     /** Begins a dialog because the person asked for it, wherever they are. */
     void begin(Draft draft, Dialog dialog) {
+        begin(draft, dialog, Map.of());
+    }
+
+    /** @param taken variables with which it begins, by their full names */
+    void begin(Draft draft, Dialog dialog, Map<String, Object> taken) {
         if (dialog.fresh()) {
             leaveAll(draft);
             draft.trail().clear();
@@ -112,6 +119,7 @@ final class Walk {
             }
         }
         push(draft, dialog);
+        taken.forEach(draft.memory()::put);
         run(draft);
     }
 
@@ -147,6 +155,7 @@ final class Walk {
             case Step.Set it -> true;
             case Step.Branch it -> true;
             case Step.End it -> true;
+            case Step.Remind it -> true;
         };
     }
 

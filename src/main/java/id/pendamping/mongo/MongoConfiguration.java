@@ -8,6 +8,8 @@ import id.pendamping.inbox.PoisonLog;
 import id.pendamping.outbox.FloodWaits;
 import id.pendamping.outcome.Events;
 import id.pendamping.participant.People;
+import id.pendamping.reminder.Occurrences;
+import id.pendamping.reminder.Plans;
 import id.pendamping.telegram.ServedBot;
 import id.pendamping.webchat.Roster;
 import id.pendamping.webchat.TravelOffset;
@@ -86,6 +88,16 @@ class MongoConfiguration {
     @Bean
     ServedBot servedBot(MongoDatabase database) {
         return new MongoServedBot(database);
+    }
+
+    @Bean
+    Plans plans(MongoDatabase database) {
+        return new MongoPlans(database);
+    }
+
+    @Bean
+    Occurrences occurrences(MongoDatabase database) {
+        return new MongoOccurrences(database);
     }
 
     @Bean

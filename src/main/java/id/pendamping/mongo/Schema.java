@@ -29,6 +29,11 @@ final class Schema {
     /** Elections. */
     static final String LOCKS = "locks";
 
+    /** One document per person: what they are reminded of, found by when there is next something to do. */
+    static final String AGENDAS = "agendas";
+    /** One document per reminder of one bill: what became of it. */
+    static final String OCCURRENCES = "occurrences";
+
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
     private Schema() {
@@ -48,6 +53,8 @@ final class Schema {
             index(database, PARKED_EFFECTS, "at");
             index(database, PARKED_EFFECTS, "person");
             index(database, WEB_MESSAGES, "chat", "_id");
+            index(database, AGENDAS, "nextAt");
+            index(database, OCCURRENCES, "person");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

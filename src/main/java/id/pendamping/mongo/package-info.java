@@ -3,7 +3,7 @@
  * implements the store ports of the other rooms and decides nothing.
  */
 @ApplicationModule(allowedDependencies = {"assessment", "outcome", "inbox", "participant", "outbox", "engine", "dialog",
-        "chat", "telegram", "webchat"})
+        "chat", "telegram", "webchat", "reminder"})
 @NullMarked
 package id.pendamping.mongo;
 

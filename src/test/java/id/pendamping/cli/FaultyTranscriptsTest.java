@@ -14,6 +14,7 @@ import id.pendamping.inbox.Faults.Crash;
 import id.pendamping.inbox.Rig;
 import id.pendamping.inbox.SettableClock;
 import id.pendamping.outcome.OutcomeInMemory;
+import id.pendamping.reminder.ReminderInMemory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -103,9 +104,12 @@ class FaultyTranscriptsTest {
             TextChannel channel = new TextChannel();
             AssessmentInMemory assessment = AssessmentInMemory.begin();
             OutcomeInMemory outcome = OutcomeInMemory.begin();
+            ReminderInMemory reminder = ReminderInMemory.begin(machine);
             real = Rig.Ports.inMemory(channel).with(
-                    Stream.of(assessment.handlers(), outcome.handlers()).flatMap(List::stream).toList(),
-                    Stream.of(assessment.sources(), outcome.sources()).flatMap(List::stream).toList());
+                    Stream.of(assessment.handlers(), outcome.handlers(), reminder.handlers()).flatMap(List::stream)
+                            .toList(),
+                    Stream.of(assessment.sources(), outcome.sources(), reminder.sources()).flatMap(List::stream)
+                            .toList());
             Golden.begin(transcript, chat, real.conversations());
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));
             AtomicInteger number = new AtomicInteger();
