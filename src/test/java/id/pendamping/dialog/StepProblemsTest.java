@@ -45,7 +45,7 @@ class StepProblemsTest {
     void rejectsAStepOfTwoKinds() {
         assertThat(Dialogs.problems("- {id: hi, say: {id: A, en: B}, end: true}\n" + BYE)).containsExactly(
                 "d/dialog.yaml:5: step hi: the step is of more than one kind: say, end (legal: one of say, ask, quiz, set,"
-                        + " branch, call, end)");
+                        + " branch, call, end, remind)");
     }
 
     @Test
@@ -242,5 +242,18 @@ class StepProblemsTest {
                 .containsExactly(
                         "d/dialog.yaml:5: step b: only the last way has no \"when\" (legal: {when: …, go: …}, …, {go: …})",
                         "d/dialog.yaml:5: step b: the last way has no \"when\" (legal: {when: …, go: …}, …, {go: …})");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "remind: paied, with: {bill: \"'jkn'\"} | unknown kind of remind \"paied\" (legal: plan, pause, resume, end,"
+                    + " paid, unpaid, later)",
+            "remind: pause | \"pause\" needs \"until\" (legal: with: {until: …})",
+            "remind: plan, with: {bill: \"'jkn'\"} | \"plan\" needs the day of the month or a date (legal: day or date,"
+                    + " not both)",
+            "remind: end, with: {day: \"10\"} | \"end\" does not take \"day\" (legal: bill)"})
+    void rejectsWhatCannotBeReminded(String remind, String problem) {
+        assertThat(Dialogs.problems("- {id: r, " + remind + "}\n" + BYE))
+                .containsExactly("d/dialog.yaml:5: step r: " + problem);
     }
 }
