@@ -114,8 +114,10 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
         if (jknClass == null || people == null || jknClass > 3 || people > 1000) {
             return null;
         }
-        return known(lexicon.contributions().jkn((int) Math.max(0, jknClass), (int) Math.max(0, people),
-                YearMonth.from(scope.today())));
+        YearMonth month = arguments.size() > 2 ? Values.month(argument(2, scope)) : YearMonth.from(scope.today());
+        return month == null
+                ? null
+                : known(lexicon.contributions().jkn((int) Math.max(0, jknClass), (int) Math.max(0, people), month));
     }
 
     private static @Nullable Sector sector(@Nullable Object written) {

@@ -13,7 +13,8 @@ final class Arguments {
     static boolean areLegal(Function function, List<Code> arguments, Cursor at) {
         return switch (function) {
             case BPU, BPU_JHT -> isSector(function, arguments.get(0), at) && isMonth(function, arguments.get(1), at);
-            case JKN -> isClass(arguments.get(0), at);
+            case JKN -> isClass(arguments.get(0), at)
+                    && (arguments.size() < 3 || isMonth(function, arguments.get(2), at));
             case FACT, RUPIAH, DATE, MONTH, PERCENT, HAS, KNOWN -> true;
             case DAY, DAYS_UNTIL, NEXT_DUE, PER_DAY, DAYS_TO, NAMES, PICK, COUNT -> true;
         };

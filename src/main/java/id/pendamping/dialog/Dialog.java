@@ -17,21 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param steps by id, in the order of the file; the first one is where it begins
  * @param marksAnswers whether an answered question loses its buttons and shows what was chosen
  * @param takes what may stand behind the words that begin it, or null
+ * @param handed variables that a button of a message sent beside the talk fills, in their order
  */
 public record Dialog(String id, String version, LocalText title, List<String> triggers, boolean fresh,
         Set<String> reads, Map<String, Step> steps, String first, boolean marksAnswers, String file,
-        @Nullable Takes takes) {
+        @Nullable Takes takes, List<String> handed) {
 
     public Dialog {
         triggers = List.copyOf(triggers);
         reads = Set.copyOf(reads);
+        handed = List.copyOf(handed);
         steps = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(steps));
     }
 
     /** A dialog that begins with its words alone. */
     public Dialog(String id, String version, LocalText title, List<String> triggers, boolean fresh, Set<String> reads,
             Map<String, Step> steps, String first, boolean marksAnswers, String file) {
-        this(id, version, title, triggers, fresh, reads, steps, first, marksAnswers, file, null);
+        this(id, version, title, triggers, fresh, reads, steps, first, marksAnswers, file, null, List.of());
     }
 
     /**

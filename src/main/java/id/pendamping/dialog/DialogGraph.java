@@ -40,6 +40,7 @@ public final class DialogGraph {
             case Step.Checklist it -> "[/\"" + labelled(it.id(), "checklist " + it.list().id()) + "\"/]";
             case Step.Answer answer -> "[\"" + labelled(answer.id(), "answers") + "\"]";
             case Step.Note note -> "[\"" + labelled(note.id(), note.about()) + "\"]";
+            case Step.Remind remind -> "[\"" + labelled(remind.id(), "remind") + "\"]";
         };
     }
 
@@ -64,6 +65,7 @@ public final class DialogGraph {
             case Step.Say say -> lines.add(arrow(say.id(), "-->", say.next()));
             case Step.Quiz quiz -> lines.add(arrow(quiz.id(), "-->", quiz.next()));
             case Step.Set set -> lines.add(arrow(set.id(), "-->", set.next()));
+            case Step.Remind remind -> lines.add(arrow(remind.id(), "-->", remind.next()));
             case Step.Call call -> {
                 if (call.comesBack()) {
                     lines.add(arrow(call.id(), "-->", call.next()));

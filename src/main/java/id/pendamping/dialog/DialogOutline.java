@@ -1,5 +1,6 @@
 package id.pendamping.dialog;
 
+import id.pendamping.chat.Button;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,8 @@ record DialogOutline(String id, String folder, Cursor root, Map<String, Cursor> 
         DialogOutline outline = new DialogOutline(root.peekText("dialog").orElse(folder), folder, root,
                 new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashMap<>());
         root.peek("takes").ifPresent(takes -> TakesReader.into(takes).ifPresent(outline::taken));
+        root.peek("handed").map(Cursor::peekItems).orElse(List.of()).forEach(name -> name.quiet().text()
+                .ifPresent(word -> outline.variable(word).answeredWith(Button.MAX_DATA_BYTES)));
         root.peek("steps").map(Cursor::peekItems).orElse(List.of()).forEach(step -> outline.note(step, texts));
         return outline;
     }

@@ -28,7 +28,8 @@ final class DialogReader {
 
     Optional<DraftDialog> read() {
         Table table = outline.root().table("dialog", "title", "triggers", "fresh", "reads", "marks", "silence",
-                "steps", "takes");
+                "steps", "takes",
+                "handed");
         checkId(table);
         Set<String> reads = reads(table);
         Names names = material.vocabulary().of(outline, reads);
@@ -47,17 +48,8 @@ final class DialogReader {
         }
         Dialog dialog = new Dialog(outline.id(), version(steps), title.get(), triggers, table.flag("fresh", false),
                 reads, steps, steps.keySet().iterator().next(), table.flag("marks", false), outline.root().file(),
-                table.find("takes").flatMap(TakesReader::read).orElse(null));
+                table.find("takes").flatMap(TakesReader::read).orElse(null), handed(table));
         return Optional.of(new DraftDialog(dialog, outline, steps.size() == places.size()));
-    }
-
-    private static @Nullable String takes(Table table) {
-        return table.find("takes").flatMap(at -> at.text().filter(name -> {
-            if (!Names.isLegal(name)) {
-                at.error("a variable cannot be called \"" + name + "\"", "legal: letters, digits and _");
-            }
-            return Names.isLegal(name);
-        })).orElse(null);
     }
 
     private void checkId(Table table) {
@@ -68,6 +60,19 @@ final class DialogReader {
             table.at().error("a dialog cannot be called \"" + outline.id() + "\"",
                     "legal: small letters, digits and hyphens");
         }
+    }
+
+    private static List<String> handed(Table table) {
+        List<String> handed = new ArrayList<>();
+        for (Cursor at : table.items("handed")) {
+            at.text().ifPresent(name -> {
+                if (!Names.isLegal(name)) {
+                    at.error("a variable cannot be called \"" + name + "\"", "legal: letters, digits and _");
+                }
+                handed.add(name);
+            });
+        }
+        return handed;
     }
 
     private static Set<String> reads(Table table) {

@@ -47,6 +47,8 @@ final class LengthCheck {
                 }
                 case Step.Note note -> {
                 }
+                case Step.Remind remind -> {
+                }
             }
             step.silenceRules().stream().map(Silence::say).forEach(
                     say -> message(at, "the reminder", Lengths.of(say), null));

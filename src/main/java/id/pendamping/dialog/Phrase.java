@@ -99,7 +99,9 @@ public enum Phrase {
     /** An answer to a question in free words: {@code {answer} {date} {source}}. */
     ANSWER,
     /** After two misses, to somebody who reads long texts so far: how to get shorter ones. */
-    SIMPLE_OFFER;
+    SIMPLE_OFFER,
+    /** A reminder was answered in the middle of a test: we come back to it; the question follows. */
+    AFTER_TEST;
 
     /** The key in {@code phrases.yaml}, for example {@code old-button}. */
     public String key() {

@@ -147,6 +147,23 @@ public sealed interface Step {
     record Answer(String id, String question, String none, String next) implements Step {
     }
 
+    /**
+     * Notes what somebody wants of their reminders, or what they paid.
+     *
+     * @param with which bill, which day and so on; what is not known is left out
+     */
+    record Remind(String id, RemindDeed deed, Map<String, Expression> with, String next) implements Step {
+
+        public Remind {
+            with = Collections.unmodifiableMap(new LinkedHashMap<>(with));
+        }
+    }
+
+    /** What a {@link Remind} does. */
+    enum RemindDeed {
+        PLAN, PAUSE, RESUME, END, PAID, UNPAID, LATER
+    }
+
     /** What an {@link Ask} takes for an answer. */
     enum AskKind {
         CHOICE, MULTI_CHOICE, TEXT, NUMBER, MONEY, DATE, TIME, PHONE, NIK, LOCATION, PHOTO
@@ -221,6 +238,7 @@ public sealed interface Step {
             case Checklist checklist -> checklist.silence();
             case Answer answer -> List.of();
             case Note note -> List.of();
+            case Remind remind -> List.of();
         };
     }
 
@@ -237,6 +255,7 @@ public sealed interface Step {
             case Checklist checklist -> Optional.of(checklist.next());
             case Answer answer -> Optional.of(answer.next());
             case Note note -> Optional.of(note.next());
+            case Remind remind -> Optional.of(remind.next());
         };
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class StepReader {
 
     private static final List<String> KINDS = List.of("say", "ask", "quiz", "set", "branch", "call", "end",
-            "checklist", "note", "answer");
+            "checklist", "note", "answer", "remind");
     private static final List<String> PARTS_OF_SET = List.of("set", "record", "event", "erase");
 
     private final StepPlace step;
@@ -47,6 +47,7 @@ final class StepReader {
             case "checklist" -> checklist();
             case "answer" -> answer();
             case "note" -> new NoteReader(step).read();
+            case "remind" -> new RemindReader(step).read();
             default -> end();
         };
     }

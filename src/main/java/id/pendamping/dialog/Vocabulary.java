@@ -14,11 +14,13 @@ import java.util.TreeMap;
 final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
-    static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan");
+    static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
+            "bills");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
-            "arisan", "ratings");
+            "arisan", "ratings", "bills");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
+    private static final List<String> BILLS = List.of("jkn", "bpu", "first_payment", "saving", "other");
     private static final List<String> TALK = List.of("me.language", "me.zone", "me.stopped", "me.service",
             "me.reminders", "me.research", "me.sharing", "resumes", "caller", "me.simple");
 
@@ -30,6 +32,12 @@ final class Vocabulary {
         List<Name> names = new ArrayList<>(TALK.stream().map(id -> Name.of(id, Speech.LONGEST_PHRASE)).toList());
         STORED.forEach(id -> names.add(new Name("stored." + id, () -> Name.LONGEST_TELLING, Map.of(), "stored")));
         names.addAll(Books.names());
+        names.add(new Name("bills.any", () -> Speech.LONGEST_PHRASE, Map.of(), "bills"));
+        for (String bill : BILLS) {
+            for (String part : List.of("on", "due", "owed", "paid", "paused")) {
+                names.add(new Name("bills." + bill + "." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "bills"));
+            }
+        }
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));
         for (String test : tests) {

@@ -26,6 +26,7 @@ final class Ways {
             case Step.Checklist checklist -> List.of(checklist.next());
             case Step.Note note -> Stream.of(note.next(), note.undo()).filter(Objects::nonNull).distinct().toList();
             case Step.Answer answer -> Stream.of(answer.next(), answer.none()).distinct().toList();
+            case Step.Remind remind -> List.of(remind.next());
         };
     }
 
@@ -71,6 +72,7 @@ final class Ways {
             case Step.Checklist checklist -> true;
             case Step.Answer answer -> false;
             case Step.Note note -> false;
+            case Step.Remind remind -> false;
         };
     }
 }

@@ -37,7 +37,7 @@ final class Asking {
         if (draft.standing().stopped() || dialog.isEmpty() || !isQuestion(spoken) && !isKnown(draft, spoken)) {
             return false;
         }
-        wishes.begin(draft, new Begun(dialog.get(), spoken.raw()));
+        wishes.begin(draft, Begun.of(dialog.get(), spoken.raw()));
         return true;
     }
 

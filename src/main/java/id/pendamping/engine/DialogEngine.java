@@ -29,6 +29,7 @@ public final class DialogEngine {
     private final Sharing sharing;
     private final Waking waking;
     private final Wishes wishes;
+    private final Reminded reminded;
 
     /** An engine that answers no questions in free words. */
     public DialogEngine(Content content, EngineLimits limits) {
@@ -47,9 +48,10 @@ public final class DialogEngine {
         walk = new Walk(content, questions, answering);
         wishes = new Wishes(everywhere, walk, questions, new Undo(walk, questions, versions));
         Answering taking = new Answering(walk, questions);
+        reminded = new Reminded(walk, questions);
         typing = new Typing(speech, everywhere, wishes, questions, taking,
-                new Asking(content.words().ignored(), everywhere, wishes, questions, answering));
-        pressing = new Pressing(questions, taking, wishes);
+                new Asking(content.words().ignored(), everywhere, wishes, questions, answering), reminded);
+        pressing = new Pressing(questions, taking, wishes, reminded);
         sharing = new Sharing(taking, wishes);
         waking = new Waking(walk, questions);
     }
@@ -108,6 +110,7 @@ public final class DialogEngine {
         draft.memory().standing(draft.standing().withReachable(true));
         versions.meet(draft);
         decision.run();
+        reminded.offerKept(draft);
         if (draft.saysNothing()) {
             wishes.again(draft, "");
         }

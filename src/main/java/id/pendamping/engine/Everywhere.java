@@ -84,13 +84,13 @@ final class Everywhere {
         Optional<Dialog> whole = dialog(spoken.isCommand() ? spoken.command() : spoken.plain());
         if (whole.isPresent()) {
             Object taken = spoken.isCommand() ? taken(whole.get(), behind(words, 1)).orElse(null) : null;
-            return Optional.of(new Begun(whole.get(), taken));
+            return Optional.of(Begun.of(whole.get(), taken));
         }
         for (int count = Math.min(words.length - 1, MOST_WORDS); count > 0; count--) {
             String begin = speech.plain(String.join(" ", Arrays.copyOf(words, count)));
             String rest = behind(words, count);
             Optional<Begun> begun = dialog(begin)
-                    .flatMap(dialog -> taken(dialog, rest).map(taken -> new Begun(dialog, taken)));
+                    .flatMap(dialog -> taken(dialog, rest).map(taken -> Begun.of(dialog, taken)));
             if (begun.isPresent()) {
                 return begun;
             }
@@ -106,7 +106,7 @@ final class Everywhere {
                     ? Optional.empty()
                     : TakenWords.readAlone(takes, spoken);
             if (taken.isPresent()) {
-                return Optional.of(new Begun(dialog, taken.get()));
+                return Optional.of(Begun.of(dialog, taken.get()));
             }
         }
         return Optional.empty();

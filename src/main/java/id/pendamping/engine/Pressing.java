@@ -21,11 +21,13 @@ final class Pressing {
     private final Questions questions;
     private final Answering answering;
     private final Wishes wishes;
+    private final Reminded reminded;
 
-    Pressing(Questions questions, Answering answering, Wishes wishes) {
+    Pressing(Questions questions, Answering answering, Wishes wishes, Reminded reminded) {
         this.questions = questions;
         this.answering = answering;
         this.wishes = wishes;
+        this.reminded = reminded;
     }
 
     void press(Draft draft, Tap tap) {
@@ -49,7 +51,7 @@ final class Pressing {
             questions.missed(draft);
         } else if (isNewest && draft.stack().isEmpty() && button.group(2).equals(Wishes.BEGIN)) {
             wishes.beginHome(draft);
-        } else {
+        } else if (!reminded.press(draft, data)) {
             wishes.again(draft, draft.render(Phrase.OLD_BUTTON));
         }
     }

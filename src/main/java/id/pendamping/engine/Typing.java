@@ -19,15 +19,17 @@ final class Typing {
     private final Questions questions;
     private final Answering answering;
     private final Asking asking;
+    private final Reminded reminded;
 
     Typing(Speech speech, Everywhere everywhere, Wishes wishes, Questions questions, Answering answering,
-            Asking asking) {
+            Asking asking, Reminded reminded) {
         this.speech = speech;
         this.everywhere = everywhere;
         this.wishes = wishes;
         this.questions = questions;
         this.answering = answering;
         this.asking = asking;
+        this.reminded = reminded;
     }
 
     void hear(Draft draft, String raw) {
@@ -104,6 +106,8 @@ final class Typing {
             wishes.grant(draft, known.get());
         } else if (dialog.isPresent()) {
             wishes.begin(draft, dialog.get());
+        } else if (draft.stack().isEmpty() && !draft.standing().stopped() && reminded.hear(draft, spoken)) {
+            return;
         } else if (everywhere.misspelt(spoken).isPresent()) {
             wishes.grant(draft, everywhere.misspelt(spoken).get());
         } else if (asking.begin(draft, spoken)) {

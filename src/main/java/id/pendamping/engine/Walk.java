@@ -24,6 +24,7 @@ final class Walk {
     private final EndBehaviour end = new EndBehaviour();
     private final AnswerBehaviour answer;
     private final NoteBehaviour note = new NoteBehaviour();
+    private final RemindBehaviour remind = new RemindBehaviour();
 
     Walk(Content content, Questions questions, AnswerBehaviour answer) {
         this.questions = questions;
@@ -59,6 +60,7 @@ final class Walk {
             case Step.Checklist it -> questions.checklist().enter(draft, it);
             case Step.Answer it -> answer.enter(draft, it);
             case Step.Note it -> note.enter(draft, it);
+            case Step.Remind it -> remind.enter(draft, it);
         };
     }
 
@@ -159,6 +161,7 @@ final class Walk {
             case Step.Checklist it -> !questions.isShelved(draft) || reopen(draft);
             case Step.Answer it -> true;
             case Step.Note it -> true;
+            case Step.Remind it -> true;
         };
     }
 

@@ -9,12 +9,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Does the same work again and again while the program runs, at once after the start and then at even intervals. */
-final class Loop implements SmartLifecycle {
+public final class Loop implements SmartLifecycle {
 
     /** Phases: what carries out effects starts first and stops last. */
-    static final int THREADS = 0;
-    static final int SWEEPING = 100;
-    static final int WAKING = 200;
+    public static final int THREADS = 0;
+    public static final int SWEEPING = 100;
+    public static final int WAKING = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -26,7 +26,8 @@ final class Loop implements SmartLifecycle {
     private CountDownLatch stopping = new CountDownLatch(0);
     private @Nullable Thread thread;
 
-    Loop(String name, Duration pause, int phase, Runnable work) {
+    /** @param phase when it starts and stops among the others */
+    public Loop(String name, Duration pause, int phase, Runnable work) {
         this.name = name;
         this.pause = pause;
         this.phase = phase;

@@ -16,6 +16,8 @@ import id.pendamping.outbox.Heartbeats;
 import id.pendamping.outbox.SendingSwitch;
 import id.pendamping.outcome.Events;
 import id.pendamping.participant.People;
+import id.pendamping.reminder.Occurrences;
+import id.pendamping.reminder.Plans;
 import id.pendamping.telegram.ServedBot;
 import id.pendamping.webchat.Roster;
 import id.pendamping.webchat.TravelOffset;
@@ -134,6 +136,16 @@ class MongoConfiguration {
     @Bean
     Ratings ratings(MongoDatabase database) {
         return new MongoRatings(database);
+    }
+
+    @Bean
+    Plans plans(MongoDatabase database) {
+        return new MongoPlans(database);
+    }
+
+    @Bean
+    Occurrences occurrences(MongoDatabase database) {
+        return new MongoOccurrences(database);
     }
 
     @Bean

@@ -41,6 +41,11 @@ final class Schema {
     /** Elections. */
     static final String LOCKS = "locks";
 
+    /** One document per person: what they are reminded of, found by when there is next something to do. */
+    static final String AGENDAS = "agendas";
+    /** One document per reminder of one bill: what became of it. */
+    static final String OCCURRENCES = "occurrences";
+
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
     private Schema() {
@@ -69,6 +74,8 @@ final class Schema {
             database.getCollection(OUTBOX).createIndex(Indexes.ascending("untold"), new IndexOptions().sparse(true));
             index(database, LEDGER_ENTRIES, "person", "book", "line");
             index(database, RATINGS, "person");
+            index(database, AGENDAS, "nextAt");
+            index(database, OCCURRENCES, "person");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

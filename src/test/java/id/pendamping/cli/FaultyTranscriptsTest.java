@@ -17,6 +17,7 @@ import id.pendamping.inbox.Rig;
 import id.pendamping.inbox.SettableClock;
 import id.pendamping.ledger.LedgerInMemory;
 import id.pendamping.outcome.OutcomeInMemory;
+import id.pendamping.reminder.ReminderInMemory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -109,12 +110,13 @@ class FaultyTranscriptsTest {
             ChecklistInMemory checklist = ChecklistInMemory.begin(content);
             LedgerInMemory ledger = LedgerInMemory.begin();
             FeedbackInMemory feedback = FeedbackInMemory.begin(content);
+            ReminderInMemory reminder = ReminderInMemory.begin(machine);
             real = Rig.Ports.inMemory(channel).with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
-                            feedback.handlers())
+                            feedback.handlers(), reminder.handlers())
                             .flatMap(List::stream).toList(),
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
-                            feedback.sources())
+                            feedback.sources(), reminder.sources())
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations());
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));

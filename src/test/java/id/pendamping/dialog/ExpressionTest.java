@@ -65,11 +65,11 @@ class ExpressionTest {
     void countsDaysOn() {
         MapScope came = new MapScope("id").with("answer", LocalDate.of(2026, 11, 25));
         assertThat(Dialogs.value("day(answer, 14)", came)).isEqualTo(LocalDate.of(2026, 12, 9));
-        assertThat(Dialogs.value("days('2026-12-31', -30)", came)).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(Dialogs.value("day('2026-12-31', -30)", came)).isEqualTo(LocalDate.of(2026, 12, 1));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"day(answer, 1)", "days('2026-12-31', answer)", "days('2026-12-31', 99999999)",
+    @ValueSource(strings = {"day(answer, 1)", "day('2026-12-31', answer)", "day('2026-12-31', 99999999)",
             "count + 1", "count / 0", "count % 0", "rupiah(answer)", "date(answer)", "month(answer)",
             "percent(1, 0)", "percent(answer, 2)", "bpu(answer, month(), 1)", "bpu('other', answer, 1)",
             "bpu('other', '2026-11', 0)", "bpu('other', '2026-11', 999)", "jkn(3, 0)", "jkn(3, answer)",
@@ -102,21 +102,21 @@ class ExpressionTest {
         assertThat(Dialogs.expressionProblems("T(java.lang.Runtime)")).containsExactly(
                 "d/dialog.yaml:6: step say: \"T(java.lang.Runtime)\" is not allowed in an expression (legal: 'words', 12,"
                         + " true, null, names, == != < <= > >= and or not + - * / % ? : ?: and the functions fact,"
-                        + " rupiah, date, month, percent, bpu, bpu_jht, jkn, has, known, days, day, days_until,"
+                        + " rupiah, date, month, percent, bpu, bpu_jht, jkn, has, known, day, days_until,"
                         + " next_due, per_day, days_to, names, pick, count)");
     }
 
     @Test
     void namesTheClosestOfManyNames() {
         assertThat(Dialogs.expressionProblems("person.wrok == 'x'")).containsExactly(
-                "d/dialog.yaml:6: step say: unknown name \"person.wrok\" (closest of 46: person.work, person.lessons,"
+                "d/dialog.yaml:6: step say: unknown name \"person.wrok\" (closest of 78: person.work, person.lessons,"
                         + " person.name, person.family, stored.person)");
     }
 
     @Test
     void namesTheClosestFunctions() {
         assertThat(Dialogs.expressionProblems("sum(count)")).containsExactly(
-                "d/dialog.yaml:6: step say: unknown function \"sum\" (closest of 19: days_until,"
+                "d/dialog.yaml:6: step say: unknown function \"sum\" (closest of 18: days_until,"
                         + " count, names, rupiah, bpu_jht)");
     }
 

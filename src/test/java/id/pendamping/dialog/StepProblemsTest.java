@@ -58,14 +58,14 @@ class StepProblemsTest {
     void rejectsAStepThatDoesNothing() {
         assertThat(Dialogs.problems("- {id: hi, sya: {id: A, en: B}}\n" + BYE)).containsExactly(
                 "d/dialog.yaml:5: step hi: the step does not say what it does (legal: one of say, ask, quiz, set, branch,"
-                        + " call, end, answer, note)");
+                        + " call, end, checklist, note, answer, remind)");
     }
 
     @Test
     void rejectsAStepOfTwoKinds() {
         assertThat(Dialogs.problems("- {id: hi, say: {id: A, en: B}, end: true}\n" + BYE)).containsExactly(
                 "d/dialog.yaml:5: step hi: the step is of more than one kind: say, end (legal: one of say, ask, quiz, set,"
-                        + " branch, call, end, answer, note)");
+                        + " branch, call, end, checklist, note, answer, remind)");
     }
 
     @Test
@@ -248,7 +248,7 @@ class StepProblemsTest {
             "set: {me.zone: \"'Jakarta'\"} | unknown time zone \"Jakarta\" (legal: 'Asia/Jakarta', 'Asia/Makassar',"
                     + " 'Asia/Jayapura')",
             "set: {me.service: \"true\"} | a variable cannot be called \"me.service\" (legal: me.language, me.zone,"
-                    + " me.stopped, letters, digits and _)",
+                    + " me.stopped, me.simple, letters, digits and _)",
             "data: {lesson: \"'1'\"}, erase: true | data belongs to an event (legal: event: <name>)",
             "event: Lesson-1 | an event cannot be called \"Lesson-1\" (legal: small letters, digits, _)"})
     void rejectsWhatCannotBeSet(String set, String problem) {
@@ -262,5 +262,18 @@ class StepProblemsTest {
                 .containsExactly(
                         "d/dialog.yaml:5: step b: only the last way has no \"when\" (legal: {when: …, go: …}, …, {go: …})",
                         "d/dialog.yaml:5: step b: the last way has no \"when\" (legal: {when: …, go: …}, …, {go: …})");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "remind: paied, with: {bill: \"'jkn'\"} | unknown kind of remind \"paied\" (legal: plan, pause, resume, end,"
+                    + " paid, unpaid, later)",
+            "remind: pause | \"pause\" needs \"until\" (legal: with: {until: …})",
+            "remind: plan, with: {bill: \"'jkn'\"} | \"plan\" needs the day of the month or a date (legal: day or date,"
+                    + " not both)",
+            "remind: end, with: {day: \"10\"} | \"end\" does not take \"day\" (legal: bill)"})
+    void rejectsWhatCannotBeReminded(String remind, String problem) {
+        assertThat(Dialogs.problems("- {id: r, " + remind + "}\n" + BYE))
+                .containsExactly("d/dialog.yaml:5: step r: " + problem);
     }
 }

@@ -42,7 +42,7 @@ class AskingTest {
                 say("gone", "Words kept: no", "bye"), say("nobody", "Nobody knows.", "bye"), end("bye"));
         Dialog takes = new Dialog(asking.id(), asking.version(), asking.title(), asking.triggers(), false,
                 asking.reads(), asking.steps(), asking.first(), false, asking.file(),
-                new Dialog.Takes("question", AskKind.TEXT, false));
+                new Dialog.Takes("question", AskKind.TEXT, false), List.of());
         return content("start",
                 dialog("start", List.of("/start"), false, ask("q", AskKind.CHOICE, "Red or blue?", "bye")
                         .options(option("red", "red"), option("blue", "blue")).done(),

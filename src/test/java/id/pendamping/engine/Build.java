@@ -226,7 +226,7 @@ final class Build {
             all.put(step.id(), step);
         }
         return new Dialog(id, version, text("Title " + id), triggers, fresh, Set.of(), all, steps[0].id(), true,
-                id + "/dialog.yaml", null);
+                id + "/dialog.yaml");
     }
 
     static Content content(String home, Dialog... dialogs) {

@@ -31,7 +31,7 @@ class StepMachineTest {
                             new Step.Branch.Way(null, "s0"))));
         }
         all.put("s" + (steps - 1), new Step.End("s" + (steps - 1)));
-        return new Dialog("ladder", "1", Build.text("Ladder"), List.of(), false, Set.of(), all, "s0", false, "", null);
+        return new Dialog("ladder", "1", Build.text("Ladder"), List.of(), false, Set.of(), all, "s0", false, "");
     }
 
     @Test

@@ -50,6 +50,10 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.assessment.TestAnswers.class, id.pendamping.assessment.InMemoryTestAnswers::new)
             .withBean(id.pendamping.outcome.Events.class, id.pendamping.outcome.InMemoryEvents::new)
             .withBean(id.pendamping.checklist.Progress.class, id.pendamping.checklist.InMemoryProgress::new)
+            .withBean(id.pendamping.ledger.Ledgers.class, id.pendamping.ledger.InMemoryLedgers::new)
+            .withBean(id.pendamping.feedback.Ratings.class, id.pendamping.feedback.InMemoryRatings::new)
+            .withBean(id.pendamping.reminder.Plans.class, id.pendamping.reminder.InMemoryPlans::new)
+            .withBean(id.pendamping.reminder.Occurrences.class, id.pendamping.reminder.InMemoryOccurrences::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(LockProvider.class, () -> configuration -> Optional.empty())
             .withPropertyValues("pendamping.outbox.rate=off", "pendamping.outbox.sending=on",
@@ -58,7 +62,8 @@ class InboxConfigurationTest {
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties
     @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome",
-            "id.pendamping.checklist"})
+            "id.pendamping.checklist", "id.pendamping.ledger", "id.pendamping.feedback", "id.pendamping.answers",
+            "id.pendamping.reminder"})
     static class Rooms {
     }
 

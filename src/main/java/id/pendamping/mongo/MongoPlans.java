@@ -1,0 +1,55 @@
+package id.pendamping.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import id.pendamping.reminder.Agenda;
+import id.pendamping.reminder.Plans;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.bson.Document;
+
+/** Agendas in MongoDB: a document is replaced only by one that was made from it. */
+final class MongoPlans implements Plans {
+
+    private final MongoCollection<Document> agendas;
+
+    MongoPlans(MongoDatabase database) {
+        agendas = database.getCollection(Schema.AGENDAS);
+    }
+
+    @Override
+    public Optional<Agenda> find(String person) {
+        return StoreTrouble.guard(() -> Optional.ofNullable(agendas.find(Filters.eq("_id", person)).first()))
+                .map(StoredAgenda::read);
+    }
+
+    @Override
+    public List<Agenda> due(Instant now, int limit) {
+        return StoreTrouble.guard(() -> agendas.find(Filters.lte("nextAt", Date.from(now)))
+                .sort(Sorts.ascending("nextAt")).limit(limit).map(StoredAgenda::read).into(new ArrayList<>()));
+    }
+
+    @Override
+    public boolean save(Agenda agenda) {
+        Document document = StoredAgenda.write(agenda, agenda.revision() + 1);
+        if (agenda.revision() == 0) {
+            return StoreTrouble.once(() -> agendas.insertOne(document));
+        }
+        AtomicBoolean done = new AtomicBoolean();
+        StoreTrouble.run(() -> done.set(agendas.replaceOne(
+                Filters.and(Filters.eq("_id", agenda.person()), Filters.eq("revision", agenda.revision())), document)
+                .getMatchedCount() == 1));
+        return done.get();
+    }
+
+    @Override
+    public void erase(String person) {
+        StoreTrouble.run(() -> agendas.deleteOne(Filters.eq("_id", person)));
+    }
+}

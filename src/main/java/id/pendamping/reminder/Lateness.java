@@ -1,0 +1,28 @@
+package id.pendamping.reminder;
+
+import java.time.Duration;
+
+/**
+ * How long after its moment a reminder is still worth sending, and in which words. Text is made when it is sent, so
+ * that words which counted the days are replaced by the right ones by themselves.
+ *
+ * @param most afterwards it is dropped
+ */
+record Lateness(Duration most, Then then) {
+
+    /** What is done with a reminder that is late, but not too late. */
+    enum Then {
+        DROP, SEND_LATE, REPLACE_TEXT
+    }
+
+    static Lateness of(Bill bill, int lead) {
+        return switch (bill) {
+            case JKN, BPU, FIRST_PAYMENT, OTHER -> lead > 0
+                    ? new Lateness(Duration.ofDays(7), Then.SEND_LATE)
+                    : new Lateness(Duration.ofDays(3), Then.REPLACE_TEXT);
+            // An evening's saving is nothing to be told about the next day; a booked hour is over.
+            case SAVING -> new Lateness(Duration.ofHours(12), Then.DROP);
+            case EVENT -> new Lateness(Duration.ofHours(3), Then.DROP);
+        };
+    }
+}

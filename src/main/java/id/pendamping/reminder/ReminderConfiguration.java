@@ -1,0 +1,59 @@
+package id.pendamping.reminder;
+
+import id.pendamping.dialog.Content;
+import id.pendamping.inbox.CaughtUp;
+import id.pendamping.inbox.Conversations;
+import id.pendamping.inbox.EffectHandler;
+import id.pendamping.inbox.Loop;
+import id.pendamping.inbox.MachineClock;
+import id.pendamping.outbox.BulkRows;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
+import net.javacrumbs.shedlock.core.LockProvider;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReminderConfiguration {
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    @Bean
+    Timing reminderTiming(Content content) {
+        return new Timing(new Calendar(content.facts()));
+    }
+
+    @Bean
+    EffectHandler reminderNotes(Plans plans, Occurrences occurrences, ObjectProvider<BulkRows> rows, Timing timing) {
+        return ReminderNotes.into(plans, occurrences, rows.getIfAvailable(NoRows::new), timing.timetable());
+    }
+
+    @Bean
+    BillsSource billsSource(Plans plans, InstantSource clock) {
+        return new BillsSource(plans, clock);
+    }
+
+    @Bean
+    StoredBillsSource storedBillsSource(Plans plans) {
+        return new StoredBillsSource(plans);
+    }
+
+    @Bean
+    ReminderSource reminderSource(Plans plans, Occurrences occurrences, Conversations conversations,
+            Content content) {
+        return new ReminderSource(plans, occurrences, conversations, new Calendar(content.facts()),
+                new ReminderWords(content));
+    }
+
+    @Bean
+    Loop planning(Plans plans, Occurrences occurrences, ObjectProvider<BulkRows> rows, Timing timing, CaughtUp caughtUp,
+            InstantSource clock, MachineClock machine, LockProvider locks) {
+        BulkRows found = rows.getIfAvailable(NoRows::new);
+        BooleanSupplier mayPlan = () -> caughtUp.isOpen() && !(found instanceof NoRows);
+        Planning planning = new Planning(new PlanLoop(plans, occurrences, found, timing), mayPlan, clock,
+                machine::instant, locks);
+        return new Loop("planning", PAUSE, Loop.WAKING, planning::planDue);
+    }
+}
