@@ -56,8 +56,9 @@ final class BulkSender {
         }
         return switch (sources.look(row, clock.instant())) {
             case Look.Send(var message) -> channels.pass(row.chat(), Urgency.BULK, waiting(row, until))
-                    ? deliver(row, () -> channels.send(row.chat(), message, null))
-                    : putBack(row, row.notBefore());
+                    && goesOn(row, until)
+                            ? deliver(row, () -> channels.send(row.chat(), message, null))
+                            : putBack(row, row.notBefore());
             case Look.Drop(var reason) -> {
                 settle(row, new BulkOutcome.Dropped(reason));
                 yield null;
