@@ -16,6 +16,8 @@ final class BulkDocuments {
 
     static final String STATE = "state";
     static final String NOT_BEFORE = "notBefore";
+    /** When the row may be claimed: {@link #NOT_BEFORE}, or later where it had to be put back. */
+    static final String DUE = "due";
     static final String RANK = "rank";
     static final String CHAT = "chat";
     static final String PERSON = "person";
@@ -38,7 +40,8 @@ final class BulkDocuments {
     static Document document(BulkRow row) {
         return new Document("_id", row.id()).append(Format.FIELD, Format.CURRENT).append(SOURCE, row.source())
                 .append(CHAT, row.chat().value()).append(PERSON, row.person()).append(ABOUT, row.about())
-                .append(NOT_BEFORE, row.notBefore()).append(RANK, row.rank()).append(STATE, word(BulkState.QUEUED));
+                .append(NOT_BEFORE, row.notBefore()).append(DUE, row.notBefore()).append(RANK, row.rank())
+                .append(STATE, word(BulkState.QUEUED));
     }
 
     static BulkRow row(Document document) {

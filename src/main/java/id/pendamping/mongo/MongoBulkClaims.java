@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
+import static id.pendamping.mongo.BulkDocuments.DUE;
 import static id.pendamping.mongo.BulkDocuments.HOLDER;
 import static id.pendamping.mongo.BulkDocuments.NOT_BEFORE;
 import static id.pendamping.mongo.BulkDocuments.STATE;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** Bulk rows in MongoDB as the sending loop sees them. */
 final class MongoBulkClaims implements BulkClaims {
 
-    private static final Bson BY_TURN = Sorts.ascending(BulkDocuments.RANK, NOT_BEFORE);
+    private static final Bson BY_TURN = Sorts.ascending(BulkDocuments.RANK, DUE);
     private static final Bson QUEUE = combine(set(STATE, word(BulkState.QUEUED)), unset(HOLDER), unset(UNTIL));
 
     private final MongoCollection<Document> rows;
@@ -50,7 +51,7 @@ final class MongoBulkClaims implements BulkClaims {
     @Override
     public List<BulkRow> claim(Hold hold, Instant now, int limit, @Nullable Set<ChatId> only) {
         Bson waiting = is(BulkState.QUEUED);
-        Bson due = and(waiting, lte(NOT_BEFORE, now));
+        Bson due = and(waiting, lte(DUE, now));
         Bson wanted = only == null ? due : and(due, in(BulkDocuments.CHAT, only.stream().map(ChatId::value).toList()));
         return StoreTrouble.guard(() -> {
             List<Document> found = rows.find(wanted).sort(BY_TURN).limit(limit).into(new ArrayList<>());
@@ -79,8 +80,13 @@ final class MongoBulkClaims implements BulkClaims {
     }
 
     @Override
-    public boolean putBack(String id, String holder, Instant notBefore) {
-        return changed(heldBy(id, holder), combine(QUEUE, set(NOT_BEFORE, notBefore)));
+    public boolean putBack(String id, String holder, Instant due) {
+        return changed(heldBy(id, holder), combine(QUEUE, set(DUE, due)));
+    }
+
+    @Override
+    public boolean postpone(String id, String holder, Instant notBefore) {
+        return changed(heldBy(id, holder), combine(QUEUE, set(DUE, notBefore), set(NOT_BEFORE, notBefore)));
     }
 
     @Override

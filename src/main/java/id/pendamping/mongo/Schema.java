@@ -68,8 +68,9 @@ final class Schema {
             index(database, PARKED_EFFECTS, "at");
             index(database, PARKED_EFFECTS, "person");
             index(database, WEB_MESSAGES, "chat", "_id");
-            // Who is next, without looking at rows whose time has not come; the chat for a list of allowed ones.
-            index(database, OUTBOX, "state", "rank", "notBefore", "chat");
+            // Who is next, without looking at rows whose time has not come; the rest for a list of allowed chats and
+            // for the age of the oldest.
+            index(database, OUTBOX, "state", "rank", "due", "chat", "notBefore");
             index(database, OUTBOX, "person");
             database.getCollection(OUTBOX).createIndex(Indexes.ascending("untold"), new IndexOptions().sparse(true));
             index(database, LEDGER_ENTRIES, "person", "book", "line");

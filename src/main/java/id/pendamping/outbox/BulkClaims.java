@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface BulkClaims {
 
     /**
-     * Takes rows that may go out now: by rank, then by the moment since which they may.
+     * Takes rows that may go out now: by rank, then by the moment since which they may be claimed.
      *
      * @param now the time people live in
      * @param only the chats whose rows are taken, null for all
@@ -31,8 +31,16 @@ public interface BulkClaims {
     /** Writes the outcome of a claimed or sending row of this holder. @return false where there is none any more */
     boolean settle(String id, String holder, BulkOutcome outcome, Instant at);
 
-    /** Queues a claimed or sending row of this holder again, which was certainly not shown. */
-    boolean putBack(String id, String holder, Instant notBefore);
+    /**
+     * Queues a claimed or sending row of this holder again, which was certainly not shown. The row stays as it is, so
+     * that its source still sees how late it has become.
+     *
+     * @param due when it may be claimed again
+     */
+    boolean putBack(String id, String holder, Instant due);
+
+    /** Queues a claimed row of this holder for another time, as its source wants it. */
+    boolean postpone(String id, String holder, Instant notBefore);
 
     /**
      * Takes up what was left behind by holders whose time is over, and by former starts of this node: claimed rows are

@@ -22,7 +22,7 @@ public interface BulkOutcomes {
     /** Rows of which nobody knows whether they were shown, newest first. */
     List<Settled> unknown(int limit);
 
-    /** Since when the row that has waited longest may go out; rows that may not go out yet do not count. */
+    /** The {@code notBefore} of the row that has waited longest; rows that may not go out yet do not count. */
     Optional<Instant> oldestDue(Instant now);
 
     record Settled(BulkRow row, BulkOutcome outcome, Instant at) {

@@ -47,7 +47,7 @@ final class BulkSender {
 
     /**
      * @param until when the claim ends, in machine time
-     * @return null, or not before when the next row of this chat may go, because this one has to go first
+     * @return null, or when this row is tried again, before the others of its chat
      */
     @Nullable
     Instant send(BulkRow row, Instant until) {
@@ -56,22 +56,24 @@ final class BulkSender {
         }
         return switch (sources.look(row, clock.instant())) {
             case Look.Send(var message) -> channels.pass(row.chat(), Urgency.BULK, waiting(row, until))
-                    ? deliver(row, () -> channels.send(row.chat(), message, null))
-                    : putBack(row, row.notBefore());
+                    && goesOn(row, until)
+                            ? deliver(row, () -> channels.send(row.chat(), message, null))
+                            : putBack(row, row.notBefore());
+            case null -> putBack(row, clock.instant().plus(Sources.TRY_AGAIN));
             case Look.Drop(var reason) -> {
                 settle(row, new BulkOutcome.Dropped(reason));
                 yield null;
             }
             case Look.Later(var notBefore) -> {
-                putBack(row, notBefore);
+                stored(() -> claims.postpone(row.id(), host.holder(), notBefore));
                 yield null;
             }
         };
     }
 
-    Instant putBack(BulkRow row, Instant notBefore) {
-        stored(() -> claims.putBack(row.id(), host.holder(), notBefore));
-        return notBefore;
+    Instant putBack(BulkRow row, Instant due) {
+        stored(() -> claims.putBack(row.id(), host.holder(), due));
+        return due;
     }
 
     private @Nullable Instant deliver(BulkRow row, Supplier<Delivery> request) {

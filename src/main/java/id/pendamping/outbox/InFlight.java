@@ -78,11 +78,11 @@ final class InFlight {
 
     private void sendAll(ChatId chat, Claimed first) {
         try {
-            Instant notBefore = null;
+            Instant again = null;
             for (Claimed next = first; next != null; next = following(chat)) {
-                notBefore = notBefore == null
+                again = again == null
                         ? sender.send(next.row(), next.until())
-                        : sender.putBack(next.row(), notBefore.plusMillis(1));
+                        : sender.putBack(next.row(), again.plusMillis(1));
             }
         } finally {
             // Only where something went badly wrong is anything left; it is taken up when its claim ends.

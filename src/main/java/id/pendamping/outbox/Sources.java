@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,8 @@ final class Sources {
         byName = sources.stream().collect(Collectors.toUnmodifiableMap(BulkSource::name, Function.identity()));
     }
 
+    /** @return null where it could not look now */
+    @Nullable
     Look look(BulkRow row, Instant now) {
         BulkSource source = byName.get(row.source());
         if (source == null) {
@@ -33,7 +36,7 @@ final class Sources {
             return source.look(row, now);
         } catch (RuntimeException e) {
             LOG.warn("{} could not look at a row and will be asked again: {}", row.source(), e.getClass().getName());
-            return new Look.Later(now.plus(TRY_AGAIN));
+            return null;
         }
     }
 

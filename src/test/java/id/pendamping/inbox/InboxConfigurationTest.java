@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.Inbound;
+import id.pendamping.engine.Effect;
+import id.pendamping.outbox.Bills;
+import id.pendamping.outbox.BulkState;
 import id.pendamping.outbox.FloodWaits;
 import id.pendamping.outbox.Heartbeats;
 import id.pendamping.outbox.InMemoryBulk;
@@ -12,6 +15,8 @@ import id.pendamping.outbox.InMemoryFloodWaits;
 import id.pendamping.outbox.InMemoryHeartbeats;
 import id.pendamping.outbox.InMemorySendingSwitch;
 import id.pendamping.outbox.RecordingSender;
+import id.pendamping.outbox.Sending;
+import id.pendamping.outbox.SendingRules;
 import id.pendamping.outbox.SendingSwitch;
 import id.pendamping.participant.InMemoryPeople;
 import id.pendamping.participant.People;
@@ -22,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.junit.jupiter.api.Test;
@@ -55,7 +61,9 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.reminder.Plans.class, id.pendamping.reminder.InMemoryPlans::new)
             .withBean(id.pendamping.reminder.Occurrences.class, id.pendamping.reminder.InMemoryOccurrences::new)
             .withBean(RecordingSender.class, () -> web)
-            .withBean(LockProvider.class, () -> configuration -> Optional.empty())
+            .withBean(Bills.class, Bills::new)
+            .withBean(LockProvider.class, () -> configuration -> Optional.of(() -> {
+            }))
             .withPropertyValues("pendamping.outbox.rate=off", "pendamping.outbox.sending=on",
                     "pendamping.content.zone=Asia/Makassar", "server.port=8123");
 
@@ -95,6 +103,42 @@ class InboxConfigurationTest {
             assertThat(told).isNotNull();
             assertThat(told.getDescription()).contains("content.yaml:3").contains("phrases.yaml").contains("nowhere")
                     .doesNotContain("Exception");
+        });
+    }
+
+    @Test
+    void theStopHoldsAnswersBackWithoutARestartAndLosesNone() {
+        ChatId sari = ChatId.of("web", "sari");
+        context.withPropertyValues("pendamping.content.folder=dialogs").run(running -> {
+            SendingRules rules = running.getBean(SendingRules.class);
+            Inbox inbox = running.getBean(Inbox.class);
+            Instant now = running.getBean(InstantSource.class).instant();
+            running.getBean(SendingSwitch.class).set(Sending.OFF);
+            rules.look();
+            assertThat(inbox.handle(new Inbound.Text("web:1", sari, now, "/start"))).isEqualTo(Handled.TURNED);
+            await().until(() -> running.getBean(Drainer.class).draining() == 0);
+            assertThat(web.attempts()).isEmpty();
+            running.getBean(SendingSwitch.class).set(Sending.ON);
+            rules.look();
+            inbox.handle(new Inbound.Text("web:2", sari, now, "/bantuan"));
+            Conversations conversations = running.getBean(Conversations.class);
+            await().until(() -> conversations.find(sari).orElseThrow().pending().isEmpty());
+            assertThat(web.shown()).hasSizeGreaterThan(1);
+        });
+    }
+
+    @Test
+    void bulkRowsGoOutAndAreErasedWithThePerson() {
+        context.withPropertyValues("pendamping.content.folder=dialogs").run(running -> {
+            Instant now = running.getBean(InstantSource.class).instant();
+            InMemoryBulk bulk = running.getBean(InMemoryBulk.class);
+            bulk.queue(List.of(Bills.row("bill 7", "web:sari", now, 0),
+                    Bills.row("bill 8", "web:budi", now.plusSeconds(3600), 0)));
+            await().until(() -> bulk.count(BulkState.SENT) == 1);
+            assertThat(web.shownTo(ChatId.of("web", "sari"))).containsExactly("bill 7");
+            Effect.Erase erase = new Effect.Erase("in:1#0", "person-of-web:budi", now);
+            running.getBeansOfType(EffectHandler.class).values().forEach(it -> it.apply(erase));
+            assertThat(bulk.count(BulkState.QUEUED)).isZero();
         });
     }
 

@@ -61,8 +61,8 @@ class BulkSpeedTest {
                 many);
         assertThat(many).isLessThan(2 * few);
         Document explained = database.runCommand(new Document("explain", new Document("find", Schema.OUTBOX)
-                .append("filter", new Document("state", "queued").append("notBefore", new Document("$lte", NOON)))
-                .append("sort", new Document("rank", 1).append("notBefore", 1)).append("limit", CLAIM))
+                .append("filter", new Document("state", "queued").append("due", new Document("$lte", NOON)))
+                .append("sort", new Document("rank", 1).append("due", 1)).append("limit", CLAIM))
                 .append("verbosity", "executionStats"));
         Document stats = explained.get("executionStats", Document.class);
         assertThat(explained.toJson()).contains("IXSCAN").doesNotContain("\"SORT\"");

@@ -175,6 +175,7 @@ class QueryPlansTest {
             claims.begin(row.id(), hold, Samples.NOON);
             claims.settle(row.id(), "a/1", new BulkOutcome.Sent(1), Samples.NOON);
             claims.putBack(row.id(), "a/1", Samples.NOON);
+            claims.postpone(row.id(), "a/1", Samples.NOON);
             outcomes.told(row.id());
         });
         claims.recover("a/2", "a/", Samples.NOON, Samples.NOON);

@@ -119,6 +119,17 @@ public abstract class BulkContract {
         assertThat(claims.putBack("2", "a/1", NOON)).isTrue();
         assertThat(ids(claims.claim(OTHER, NOON, 10, null))).containsExactly("2");
         assertThat(claims.begin("2", MINE, NOON)).isFalse();
+        assertThat(claims.claim(OTHER, NOON.plusSeconds(5), 10, null)).as("its source sees how late it is")
+                .extracting(BulkRow::notBefore).containsExactly(NOON);
+    }
+
+    @Test
+    void whatIsPostponedIsForAnotherTime() {
+        claimed("1");
+        assertThat(claims.postpone("1", "b/7", NOON.plusSeconds(5))).isFalse();
+        assertThat(claims.postpone("1", "a/1", NOON.plusSeconds(5))).isTrue();
+        assertThat(claims.claim(OTHER, NOON.plusSeconds(4), 10, null)).isEmpty();
+        assertThat(outcomes.oldestDue(NOON.plusSeconds(4))).isEmpty();
         assertThat(claims.claim(OTHER, NOON.plusSeconds(5), 10, null)).extracting(BulkRow::notBefore)
                 .containsExactly(NOON.plusSeconds(5));
     }

@@ -19,6 +19,7 @@ public final class InMemoryBulk implements BulkRows, BulkClaims, BulkOutcomes {
 
     private static final class Entry {
         private BulkRow row;
+        private Instant due;
         private BulkState state = BulkState.QUEUED;
         private Hold hold;
         private BulkOutcome outcome;
@@ -27,6 +28,7 @@ public final class InMemoryBulk implements BulkRows, BulkClaims, BulkOutcomes {
 
         private Entry(BulkRow row) {
             this.row = row;
+            this.due = row.notBefore();
         }
 
         private void settle(BulkOutcome its, Instant when) {
@@ -66,9 +68,9 @@ public final class InMemoryBulk implements BulkRows, BulkClaims, BulkOutcomes {
 
     @Override
     public synchronized List<BulkRow> claim(Hold hold, Instant now, int limit, Set<ChatId> only) {
-        List<Entry> taken = find(it -> it.state == BulkState.QUEUED && !it.row.notBefore().isAfter(now)
+        List<Entry> taken = find(it -> it.state == BulkState.QUEUED && !it.due.isAfter(now)
                 && (only == null || only.contains(it.row.chat())))
-                .sorted(Comparator.comparing((Entry it) -> it.row.rank()).thenComparing(it -> it.row.notBefore()))
+                .sorted(Comparator.comparing((Entry it) -> it.row.rank()).thenComparing(it -> it.due))
                 .limit(limit).toList();
         taken.forEach(it -> {
             it.state = BulkState.CLAIMED;
@@ -99,15 +101,24 @@ public final class InMemoryBulk implements BulkRows, BulkClaims, BulkOutcomes {
     }
 
     @Override
-    public synchronized boolean putBack(String id, String holder, Instant notBefore) {
+    public synchronized boolean putBack(String id, String holder, Instant due) {
         Entry entry = heldBy(id, holder);
         if (entry != null) {
             queueAgain(entry);
+            entry.due = due;
+        }
+        return entry != null;
+    }
+
+    @Override
+    public synchronized boolean postpone(String id, String holder, Instant notBefore) {
+        Entry entry = heldBy(id, holder);
+        if (entry != null) {
             BulkRow row = entry.row;
             entry.row = new BulkRow(row.id(), row.source(), row.chat(), row.person(), row.about(), notBefore,
                     row.rank());
         }
-        return entry != null;
+        return putBack(id, holder, notBefore);
     }
 
     @Override

@@ -90,7 +90,9 @@ class SendLoopTest {
     @Test
     void aSourceThatCannotLookIsAskedAgain() {
         bulk.queue(List.of(row("1"), row("2")));
+        List<Instant> seen = new ArrayList<>();
         bills.looking((row, at) -> {
+            seen.add(row.notBefore());
             if (at.equals(NOON) && row.id().equals("1")) {
                 throw new IllegalStateException("away");
             }
@@ -101,6 +103,7 @@ class SendLoopTest {
         now = now.plus(Sources.TRY_AGAIN);
         rig.tick();
         assertThat(telegram.shown()).containsExactly("2", "1");
+        assertThat(seen).containsOnly(NOON);
     }
 
     @Test
@@ -138,6 +141,25 @@ class SendLoopTest {
         assertThat(now).isAfterOrEqualTo(NOON.plusSeconds(17));
         assertThat(telegram.shown()).containsExactlyInAnyOrder("1", "2");
         assertThat(telegram.attempts()).hasSize(3);
+    }
+
+    @Test
+    void anOutageOfTheChannelDoesNotHideHowLateARowIs() {
+        List<Instant> seen = new ArrayList<>();
+        bills.looking((row, at) -> {
+            seen.add(row.notBefore());
+            return at.isAfter(NOON.plusSeconds(3600))
+                    ? new Look.Drop("late")
+                    : new Look.Send(OutgoingMessage.text(row.id()));
+        });
+        bulk.queue(List.of(row("1")));
+        while (bulk.outcome("1") == null) {
+            telegram.then(new Delivery.NotSent(null));
+            rig.tick();
+            now = now.plus(BulkSender.AGAIN);
+        }
+        assertThat(seen).hasSizeGreaterThan(50).containsOnly(NOON);
+        assertThat(bulk.outcome("1")).isEqualTo(new BulkOutcome.Dropped("late"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.pendamping.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -121,8 +122,11 @@ final class FakeBotApi implements AutoCloseable {
                 byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
                 String head = "HTTP/1.1 " + reply.status() + " X\r\n" + reply.header()
                         + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
-                connection.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
-                connection.getOutputStream().write(body);
+                ByteArrayOutputStream whole = new ByteArrayOutputStream();
+                whole.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+                whole.writeBytes(body);
+                // In one piece: two would wait for each other's acknowledgement.
+                connection.getOutputStream().write(whole.toByteArray());
             }
         } catch (EOFException | SocketException | InterruptedException e) {
             // the client has gone
