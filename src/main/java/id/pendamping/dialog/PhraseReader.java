@@ -50,6 +50,7 @@ final class PhraseReader {
             case WELCOME_BACK -> List.of("title");
             case NIK_ODD_PROVINCE, NIK_ODD_DATE, NIK_ODD_SERIAL -> List.of("detail");
             case PERCENT -> List.of("percent", "part", "whole");
+            case CHECKLIST_PRACTICE_LEFT -> List.of("command");
             case CHECKLIST_LEFT -> List.of("title", "done", "total", "command");
             case CHECKLIST_HEAD, CHECKLIST_OVERVIEW, CHECKLIST_LEFT_NOT_KEPT ->
                 List.of("title", "done", "total");

@@ -111,10 +111,15 @@ record ChecklistAnswers(Draft draft, ListProgress progress, Item item) {
 
     private After leave() {
         draft.openWith("");
-        boolean isLost = !progress.practice() && !draft.memory().mayRecord();
-        draft.say(new ChecklistView(draft, progress)
-                .counted(isLost ? Phrase.CHECKLIST_LEFT_NOT_KEPT : Phrase.CHECKLIST_LEFT), null);
+        draft.say(new ChecklistView(draft, progress).counted(farewell()), null);
         return After.ENDS;
+    }
+
+    private Phrase farewell() {
+        if (progress.practice()) {
+            return Phrase.CHECKLIST_PRACTICE_LEFT;
+        }
+        return draft.memory().mayRecord() ? Phrase.CHECKLIST_LEFT : Phrase.CHECKLIST_LEFT_NOT_KEPT;
     }
 
     private After obstacle(@Nullable Object value, String word) {
@@ -126,6 +131,10 @@ record ChecklistAnswers(Draft draft, ListProgress progress, Item item) {
 
     private After blocked(String obstacle, String words) {
         progress.change(item, progress.state(item).blocked(obstacle, words));
+        if (progress.practice()) {
+            draft.openWith(new ChecklistView(draft, progress).tip(item));
+            return ask(ChecklistMode.ITEM);
+        }
         return ask(ChecklistMode.HELP);
     }
 
@@ -135,7 +144,7 @@ record ChecklistAnswers(Draft draft, ListProgress progress, Item item) {
 
     /** Nothing is promised that is not kept. */
     private After wanted(ChecklistMode mode) {
-        boolean isKept = !progress.practice() && draft.memory().mayRecord();
+        boolean isKept = draft.memory().mayRecord();
         if (isKept) {
             progress.change(item, progress.state(item).helped(true));
         }

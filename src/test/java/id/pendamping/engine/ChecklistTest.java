@@ -214,6 +214,8 @@ class ChecklistTest {
         assertThat(talker.records()).isEmpty();
         assertThat(talker.said().getFirst()).contains("1 Pindah 4");
         assertThat(talker.types("salah pencet").said().getFirst()).contains("0 Pindah 4");
+        talker.taps("[checklist-blocked]").taps("Kardus habis");
+        assertThat(talker.said().getFirst()).startsWith("Pakai karung.\n\n[checklist-practice]");
         talker.taps("[checklist-not-needed]").taps("[checklist-done]").taps("[checklist-self-report]")
                 .taps("[checklist-done]").taps("[checklist-today]").taps("[checklist-done]");
         assertThat(talker.said()).containsExactly("[checklist-complete] Pindah 3", "selesai 0/4");
