@@ -242,6 +242,35 @@ class ChecklistTest {
     }
 
     @Test
+    void kembaliLeadsFromTheObstacleToTheItem() {
+        assertThat(begun().types("terkendala").types("kembali").said().getFirst())
+                .startsWith("[went-back]\n\n[checklist-head] 0 Pindah 4\n\nCari kardus");
+    }
+
+    @Test
+    void anIdentityNumberIsNoObstacle() {
+        Talker talker = begun().types("terkendala").types("nik 3273011509900001");
+        assertThat(talker.said().getFirst()).startsWith("[nik-warning]\n\nCari kardus");
+        assertThat(talker.records()).isEmpty();
+    }
+
+    @Test
+    void whatWasToldWithoutConsentIsForgottenAfterADay() {
+        Talker talker = unknown().taps("[checklist-done]").taps("[checklist-done]").waits(Duration.ofHours(25));
+        assertThat(talker.types("ulang").said().getFirst()).startsWith("[checklist-head] 0 Pindah 4\n\nCari kardus");
+        assertThat(talker.types("sudah").said().getFirst()).contains("1 Pindah 4");
+    }
+
+    @Test
+    void theSamePressTwiceIsOne() {
+        Talker talker = begun();
+        String done = talker.question().keyboard().getFirst().getFirst().data();
+        talker.presses(done).pressesAtOnce(done);
+        assertThat(talker.said()).isEmpty();
+        assertThat(talker.records()).isEmpty();
+    }
+
+    @Test
     void aDialogOpenedForAnItemLeadsBackToTheNext() {
         Content content = fixture().change("checklists/move.yaml", "    after: [box]",
                 "    done: \"known(person.work)\"\n    opens: {dialog: job, label: {id: Buka, en: Open}}").file(
