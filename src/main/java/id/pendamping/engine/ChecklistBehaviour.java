@@ -37,7 +37,9 @@ final class ChecklistBehaviour implements Waiting<Step.Checklist> {
 
     @Override
     public After enter(Draft draft, Step.Checklist step) {
-        Optional<Item> next = progress(draft, step).next();
+        ListProgress progress = progress(draft, step);
+        progress.settle();
+        Optional<Item> next = progress.next();
         if (next.isEmpty()) {
             return After.NEXT;
         }

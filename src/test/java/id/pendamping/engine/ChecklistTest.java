@@ -289,6 +289,11 @@ class ChecklistTest {
         assertThat(talker.said()).containsExactly("Kerja?");
         assertThat(talker.taps("Ojek").said().getLast())
                 .startsWith("[checklist-head] 2 Pindah 4\n\nSewa truk");
+        assertThat(talker.records()).filteredOn(Note.class::isInstance)
+                .extracting(record -> ((Note) record).values().get("status")).containsExactly("done");
+        assertThat(talker.types("salah pencet").said().getLast()).endsWith("Kerja?");
+        assertThat(talker.records()).filteredOn(Note.class::isInstance)
+                .extracting(record -> ((Note) record).values().get("status")).containsExactly("todo");
     }
 
     @Test
