@@ -86,13 +86,19 @@ record ChecklistAnswers(Draft draft, ListProgress progress, Item item) {
         progress.change(item, state);
         if (progress.isComplete()) {
             draft.openWith("");
+            celebrate();
+            return After.NEXT;
+        }
+        return to(progress.next());
+    }
+
+    private void celebrate() {
+        if (progress.total() > 0) {
             draft.say(new ChecklistView(draft, progress).counted(Phrase.CHECKLIST_COMPLETE), null);
             if (!progress.practice()) {
                 draft.memory().event("checklist_complete", Map.of("checklist", progress.list().id()));
             }
-            return After.NEXT;
         }
-        return to(progress.next());
     }
 
     /** What takes time is left alone; there may be something else to do meanwhile. */

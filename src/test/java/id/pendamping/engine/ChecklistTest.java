@@ -165,6 +165,16 @@ class ChecklistTest {
     }
 
     @Test
+    void whatWasAllSetAsideIsNotCelebratedAndCanBeTakenUpAgain() {
+        Talker talker = begun().taps("[checklist-not-needed]").taps("[checklist-not-needed]")
+                .taps("[checklist-not-needed]").taps("[checklist-not-needed]");
+        assertThat(talker.said()).containsExactly("selesai 0/0");
+        assertThat(talker.types("/steps").said().getFirst()).startsWith("[checklist-overview] 0 Pindah 0\n1. ➖ Cari");
+        assertThat(talker.types("1").taps("[checklist-done]").said()).containsExactly("[checklist-complete] Pindah 1",
+                "selesai 1/1");
+    }
+
+    @Test
     void anyItemCanBeLookedAtAndChanged() {
         Talker talker = begun().taps("[checklist-done]").taps("[checklist-all]");
         assertThat(talker.said()).containsExactly("[checklist-overview] 1 Pindah 4\n1. ✅ Cari kardus\n"
