@@ -14,6 +14,7 @@ import id.pendamping.inbox.SnapshotSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,24 @@ record StoredProgressSource(Progress progress, Map<String, Checklist> lists,
     public Map<String, Object> read(String person, Language language) {
         List<ItemProgress> items = progress.items(person);
         Map<String, Object> values = new HashMap<>();
-        put(values, "stored.checklists", items.stream().map(one -> line(one, language)).toList());
+        put(values, "stored.checklists", items.stream().sorted(Comparator.comparingInt(this::place))
+                .map(one -> line(one, language)).toList());
         put(values, "stored.help", progress.help(person).stream().map(wish -> line(wish, language)).toList());
         return values;
+    }
+
+    /** In the order of the lists; what the content does not have any more comes last. */
+    private int place(ItemProgress one) {
+        int place = 0;
+        for (Checklist list : lists.values()) {
+            for (Item item : list.items()) {
+                if (list.id().equals(one.checklist()) && item.id().equals(one.item())) {
+                    return place;
+                }
+                place++;
+            }
+        }
+        return place;
     }
 
     private static void put(Map<String, Object> values, String name, List<String> lines) {

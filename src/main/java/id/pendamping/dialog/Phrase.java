@@ -94,6 +94,8 @@ public enum Phrase {
     CHECKLIST_LEFT,
     /** The same where nothing may be kept. */
     CHECKLIST_LEFT_NOT_KEPT,
+    /** The same after practice: {@code {command}} begins it again. */
+    CHECKLIST_PRACTICE_LEFT,
     /** Everything is done: {@code {title} {total}}. */
     CHECKLIST_COMPLETE,
     /** An answer to a question in free words: {@code {answer} {date} {source}}. */

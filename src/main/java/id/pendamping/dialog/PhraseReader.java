@@ -51,6 +51,7 @@ final class PhraseReader {
             case NIK_ODD_PROVINCE, NIK_ODD_DATE, NIK_ODD_SERIAL -> List.of("detail");
             case ANSWER -> List.of("answer", "date", "source");
             case PERCENT -> List.of("percent", "part", "whole");
+            case CHECKLIST_PRACTICE_LEFT -> List.of("command");
             case CHECKLIST_LEFT -> List.of("title", "done", "total", "command");
             case CHECKLIST_HEAD, CHECKLIST_OVERVIEW, CHECKLIST_LEFT_NOT_KEPT ->
                 List.of("title", "done", "total");

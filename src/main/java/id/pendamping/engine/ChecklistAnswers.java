@@ -86,13 +86,19 @@ record ChecklistAnswers(Draft draft, ListProgress progress, Item item) {
         progress.change(item, state);
         if (progress.isComplete()) {
             draft.openWith("");
+            celebrate();
+            return After.NEXT;
+        }
+        return to(progress.next());
+    }
+
+    private void celebrate() {
+        if (progress.total() > 0) {
             draft.say(new ChecklistView(draft, progress).counted(Phrase.CHECKLIST_COMPLETE), null);
             if (!progress.practice()) {
                 draft.memory().event("checklist_complete", Map.of("checklist", progress.list().id()));
             }
-            return After.NEXT;
         }
-        return to(progress.next());
     }
 
     /** What takes time is left alone; there may be something else to do meanwhile. */
@@ -111,10 +117,15 @@ record ChecklistAnswers(Draft draft, ListProgress progress, Item item) {
 
     private After leave() {
         draft.openWith("");
-        boolean isLost = !progress.practice() && !draft.memory().mayRecord();
-        draft.say(new ChecklistView(draft, progress)
-                .counted(isLost ? Phrase.CHECKLIST_LEFT_NOT_KEPT : Phrase.CHECKLIST_LEFT), null);
+        draft.say(new ChecklistView(draft, progress).counted(farewell()), null);
         return After.ENDS;
+    }
+
+    private Phrase farewell() {
+        if (progress.practice()) {
+            return Phrase.CHECKLIST_PRACTICE_LEFT;
+        }
+        return draft.memory().mayRecord() ? Phrase.CHECKLIST_LEFT : Phrase.CHECKLIST_LEFT_NOT_KEPT;
     }
 
     private After obstacle(@Nullable Object value, String word) {
@@ -126,6 +137,10 @@ record ChecklistAnswers(Draft draft, ListProgress progress, Item item) {
 
     private After blocked(String obstacle, String words) {
         progress.change(item, progress.state(item).blocked(obstacle, words));
+        if (progress.practice()) {
+            draft.openWith(new ChecklistView(draft, progress).tip(item));
+            return ask(ChecklistMode.ITEM);
+        }
         return ask(ChecklistMode.HELP);
     }
 
@@ -135,7 +150,7 @@ record ChecklistAnswers(Draft draft, ListProgress progress, Item item) {
 
     /** Nothing is promised that is not kept. */
     private After wanted(ChecklistMode mode) {
-        boolean isKept = !progress.practice() && draft.memory().mayRecord();
+        boolean isKept = draft.memory().mayRecord();
         if (isKept) {
             progress.change(item, progress.state(item).helped(true));
         }

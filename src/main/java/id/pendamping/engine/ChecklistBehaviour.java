@@ -6,6 +6,7 @@ import id.pendamping.dialog.Checklist;
 import id.pendamping.dialog.Checklist.Item;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Step;
+import id.pendamping.engine.ItemState.Status;
 import id.pendamping.engine.OptionList.Named;
 import id.pendamping.engine.Position.Open;
 import id.pendamping.engine.Understood.Answer;
@@ -37,11 +38,17 @@ final class ChecklistBehaviour implements Waiting<Step.Checklist> {
 
     @Override
     public After enter(Draft draft, Step.Checklist step) {
-        Optional<Item> next = progress(draft, step).next();
-        if (next.isEmpty()) {
+        ListProgress progress = progress(draft, step);
+        progress.settle();
+        Optional<Item> next = progress.next();
+        // Where nothing is left because it was said not to be needed, that can still be changed.
+        Optional<Item> setAside = progress.possible().stream()
+                .filter(item -> progress.status(item) != Status.DONE).findFirst();
+        if (next.isEmpty() && setAside.isEmpty()) {
             return After.NEXT;
         }
-        ask(draft, next.get(), ChecklistMode.ITEM);
+        next.ifPresentOrElse(item -> ask(draft, item, ChecklistMode.ITEM),
+                () -> setAside.ifPresent(item -> ask(draft, item, ChecklistMode.ALL)));
         return After.WAITS;
     }
 

@@ -20,7 +20,7 @@ record ChecklistView(Draft draft, ListProgress progress) {
             case ITEM -> item(item);
             case OBSTACLE -> titled(item, Phrase.CHECKLIST_ASK_OBSTACLE);
             case WORDS -> titled(item, Phrase.CHECKLIST_ASK_WORDS);
-            case HELP -> tip(item);
+            case HELP -> offer(item);
             case EVIDENCE -> titled(item, Phrase.CHECKLIST_ASK_EVIDENCE);
             case DAY -> titled(item, Phrase.CHECKLIST_ASK_DAY);
             case ALL -> overview();
@@ -90,10 +90,15 @@ record ChecklistView(Draft draft, ListProgress progress) {
         return "<b>" + draft.render(item.title()) + "</b>\n" + draft.render(question);
     }
 
-    private String tip(Item item) {
+    /** What may help with what stands in the way; empty where nothing is known. */
+    String tip(Item item) {
         String obstacle = progress.state(item).obstacle();
-        String tip = item.obstacles().stream().filter(one -> one.id().equals(obstacle)).findFirst()
-                .map(Obstacle::tip).map(draft::render).orElse("");
+        return item.obstacles().stream().filter(one -> one.id().equals(obstacle)).findFirst().map(Obstacle::tip)
+                .map(draft::render).orElse("");
+    }
+
+    private String offer(Item item) {
+        String tip = tip(item);
         return tip.isEmpty()
                 ? titled(item, Phrase.CHECKLIST_ASK_HELP)
                 : tip + "\n\n" + draft.render(Phrase.CHECKLIST_ASK_HELP);

@@ -1,6 +1,7 @@
 package id.pendamping.engine;
 
 import id.pendamping.dialog.Checklist;
+import id.pendamping.dialog.Checklist.Evidence;
 import id.pendamping.dialog.Checklist.Item;
 import id.pendamping.dialog.Condition;
 import id.pendamping.dialog.Scope;
@@ -53,6 +54,12 @@ record ListProgress(Draft draft, Checklist list, boolean practice) {
 
     private String practised(Item item) {
         return "#" + list.id() + "/" + item.id();
+    }
+
+    /** Keeps what has become plain meanwhile, so that it is counted and shown like what was said. */
+    void settle() {
+        possible().stream().filter(item -> status(item) == Status.DONE && state(item).status() != Status.DONE)
+                .forEach(item -> change(item, state(item).done(Evidence.SELF_REPORT, null)));
     }
 
     /** What was said of the item, unless it is plain that it is done or not needed. */

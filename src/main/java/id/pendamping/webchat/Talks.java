@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes what a worker does to the door, written down first: what was typed is on the page whatever happens then. */
 final class Talks {
 
     private static final int MAX_LATER = 1_000;
+    /** A NIK or KK number, also with a digit too few: what was typed is written down without it. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ .-]?\\d){14,}");
 
     private final Journal journal;
     private final Door door;
@@ -50,7 +53,7 @@ final class Talks {
 
     private String words(ChatId chat, Said said) {
         return switch (said) {
-            case Said.Text(var uuid, var text) -> Html.escape(text);
+            case Said.Text(var uuid, var text) -> Html.escape(LONG_NUMBER.matcher(text).replaceAll("•••"));
             case Said.Tap tap -> Html.escape(label(chat, tap));
             case Said.Photo photo -> "";
             case Said.Voice voice -> "";

@@ -45,7 +45,7 @@ class ProgressEffectsTest {
         effects.apply(new Note("in:box#1", "p", NOON, "checklist.help", Map.of("checklist", "move", "item", "box",
                 "wanted", true, "obstacle", "none_left", "words", "habis semua")));
         assertThat(stored.read("p", new Language("en"))).isEqualTo(Map.of("stored.checklists",
-                "Moving, Pack: ✓, 20 November 2026\nMoving, Find boxes: [checklist-blocked en], None left, \"habis semua\"\n"
+                "Moving, Find boxes: [checklist-blocked en], None left, \"habis semua\"\nMoving, Pack: ✓, 20 November 2026\n"
                         + "Moving, gone: [checklist-doing en]",
                 "stored.help", "Moving, Find boxes: None left, \"habis semua\""));
         assertThat(stored.isForEveryone()).isTrue();

@@ -165,6 +165,16 @@ class ChecklistTest {
     }
 
     @Test
+    void whatWasAllSetAsideIsNotCelebratedAndCanBeTakenUpAgain() {
+        Talker talker = begun().taps("[checklist-not-needed]").taps("[checklist-not-needed]")
+                .taps("[checklist-not-needed]").taps("[checklist-not-needed]");
+        assertThat(talker.said()).containsExactly("selesai 0/0");
+        assertThat(talker.types("/steps").said().getFirst()).startsWith("[checklist-overview] 0 Pindah 0\n1. ➖ Cari");
+        assertThat(talker.types("1").taps("[checklist-done]").said()).containsExactly("[checklist-complete] Pindah 1",
+                "selesai 1/1");
+    }
+
+    @Test
     void anyItemCanBeLookedAtAndChanged() {
         Talker talker = begun().taps("[checklist-done]").taps("[checklist-all]");
         assertThat(talker.said()).containsExactly("[checklist-overview] 1 Pindah 4\n1. ✅ Cari kardus\n"
@@ -214,6 +224,8 @@ class ChecklistTest {
         assertThat(talker.records()).isEmpty();
         assertThat(talker.said().getFirst()).contains("1 Pindah 4");
         assertThat(talker.types("salah pencet").said().getFirst()).contains("0 Pindah 4");
+        talker.taps("[checklist-blocked]").taps("Kardus habis");
+        assertThat(talker.said().getFirst()).startsWith("Pakai karung.\n\n[checklist-practice]");
         talker.taps("[checklist-not-needed]").taps("[checklist-done]").taps("[checklist-self-report]")
                 .taps("[checklist-done]").taps("[checklist-today]").taps("[checklist-done]");
         assertThat(talker.said()).containsExactly("[checklist-complete] Pindah 3", "selesai 0/4");
@@ -240,6 +252,35 @@ class ChecklistTest {
     }
 
     @Test
+    void kembaliLeadsFromTheObstacleToTheItem() {
+        assertThat(begun().types("terkendala").types("kembali").said().getFirst())
+                .startsWith("[went-back]\n\n[checklist-head] 0 Pindah 4\n\nCari kardus");
+    }
+
+    @Test
+    void anIdentityNumberIsNoObstacle() {
+        Talker talker = begun().types("terkendala").types("nik 3273011509900001");
+        assertThat(talker.said().getFirst()).startsWith("[nik-warning]\n\nCari kardus");
+        assertThat(talker.records()).isEmpty();
+    }
+
+    @Test
+    void whatWasToldWithoutConsentIsForgottenAfterADay() {
+        Talker talker = unknown().taps("[checklist-done]").taps("[checklist-done]").waits(Duration.ofHours(25));
+        assertThat(talker.types("ulang").said().getFirst()).startsWith("[checklist-head] 0 Pindah 4\n\nCari kardus");
+        assertThat(talker.types("sudah").said().getFirst()).contains("1 Pindah 4");
+    }
+
+    @Test
+    void theSamePressTwiceIsOne() {
+        Talker talker = begun();
+        String done = talker.question().keyboard().getFirst().getFirst().data();
+        talker.presses(done).pressesAtOnce(done);
+        assertThat(talker.said()).isEmpty();
+        assertThat(talker.records()).isEmpty();
+    }
+
+    @Test
     void aDialogOpenedForAnItemLeadsBackToTheNext() {
         Content content = fixture().change("checklists/move.yaml", "    after: [box]",
                 "    done: \"known(person.work)\"\n    opens: {dialog: job, label: {id: Buka, en: Open}}").file(
@@ -258,6 +299,11 @@ class ChecklistTest {
         assertThat(talker.said()).containsExactly("Kerja?");
         assertThat(talker.taps("Ojek").said().getLast())
                 .startsWith("[checklist-head] 2 Pindah 4\n\nSewa truk");
+        assertThat(talker.records()).filteredOn(Note.class::isInstance)
+                .extracting(record -> ((Note) record).values().get("status")).containsExactly("done");
+        assertThat(talker.types("salah pencet").said().getLast()).endsWith("Kerja?");
+        assertThat(talker.records()).filteredOn(Note.class::isInstance)
+                .extracting(record -> ((Note) record).values().get("status")).containsExactly("todo");
     }
 
     @Test

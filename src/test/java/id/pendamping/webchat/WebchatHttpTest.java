@@ -63,6 +63,16 @@ class WebchatHttpTest {
     }
 
     @Test
+    void aNikIsReadAndNotWrittenDown() throws Exception {
+        String uuid = uuid();
+        assertThat(say("nik", "{'kind':'text','uuid':'%s','text':'ini 3273 0115 0990 0001'}", uuid).statusCode())
+                .isEqualTo(204);
+        assertThat(received(uuid)).singleElement().hasToString(new Inbound.Text("web:" + uuid, chat("nik"),
+                received(uuid).getFirst().at(), "ini 3273 0115 0990 0001").toString());
+        assertThat(awaitLines("nik", 2).getFirst().shown().plain()).isEqualTo("ini •••");
+    }
+
+    @Test
     void theSameUuidTwiceIsOneLine() throws Exception {
         String uuid = uuid();
         String said = "{'kind':'text','uuid':'%s','text':'dua kali'}";
