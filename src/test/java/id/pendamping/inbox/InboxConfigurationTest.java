@@ -42,6 +42,7 @@ class InboxConfigurationTest {
             .withBean(FloodWaits.class, InMemoryFloodWaits::new)
             .withBean(id.pendamping.assessment.TestAnswers.class, id.pendamping.assessment.InMemoryTestAnswers::new)
             .withBean(id.pendamping.outcome.Events.class, id.pendamping.outcome.InMemoryEvents::new)
+            .withBean(id.pendamping.ledger.Ledgers.class, id.pendamping.ledger.InMemoryLedgers::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(LockProvider.class, () -> configuration -> Optional.empty())
             .withPropertyValues("pendamping.outbox.rate=off", "pendamping.outbox.sending=on",
@@ -49,7 +50,8 @@ class InboxConfigurationTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties
-    @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome"})
+    @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome",
+            "id.pendamping.ledger"})
     static class Rooms {
     }
 
