@@ -15,7 +15,7 @@ final class Arguments {
             case BPU, BPU_JHT -> isSector(function, arguments.get(0), at) && isMonth(function, arguments.get(1), at);
             case JKN -> isClass(arguments.get(0), at);
             case FACT, RUPIAH, DATE, MONTH, PERCENT, HAS, KNOWN -> true;
-            case DAY, DAYS_UNTIL, NEXT_DUE, PER_DAY, DAYS_TO, NAMES, PICK, COUNT -> true;
+            case DAY, DAYS_UNTIL, NEXT_DUE, PER_DAY, DAYS_TO, NAMES, PICK, COUNT, TIMES_LEFT -> true;
         };
     }
 
