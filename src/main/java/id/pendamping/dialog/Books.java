@@ -15,7 +15,7 @@ final class Books {
     static final Map<String, List<String>> NOTES = new TreeMap<>(Map.of("saving.plan",
             List.of("goal", "due", "rhythm", "days", "bill", "carried"), "saving.entry", List.of("amount", "day"),
             "saving.strike", List.of("entry"), "saving.pause", List.of("until"), "saving.budget",
-            List.of("need", "days"), "arisan.group", List.of("name", "members", "amount"), "arisan.members",
+            List.of("need", "days"), "arisan.group", List.of("name", "members", "amount", "carried"), "arisan.members",
             List.of("members"), "arisan.deposit",
             List.of("members", "amount", "day"), "arisan.payment", List.of("members", "amount", "day"),
             "arisan.strike", List.of("entry")));
@@ -25,7 +25,8 @@ final class Books {
 
     private static final List<String> SAVING = List.of("goal", "due", "rhythm", "days", "bill", "total", "entries",
             "last", "last_id", "last_day", "paused", "need", "need_days");
-    private static final List<String> ARISAN = List.of("name", "amount", "collected", "paid", "balance", "last_id",
+    private static final List<String> ARISAN = List.of("name", "amount", "carried", "collected", "paid", "balance",
+            "last_id",
             "last_kind", "last_amount");
     /** What may fill a message. */
     private static final List<String> LONG = List.of("members", "roll", "statement");
