@@ -49,9 +49,11 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
         return Values.whole(argument(index, scope));
     }
 
+    /** A single number counts from today; otherwise it counts from the day in front of it. */
     private @Nullable LocalDate day(Scope scope) {
-        Long ahead = arguments.isEmpty() ? Long.valueOf(0) : whole(0, scope);
-        return ahead == null ? null : Calendar.ahead(scope.today(), ahead);
+        LocalDate from = arguments.size() < 2 ? scope.today() : Values.day(argument(0, scope));
+        Long ahead = arguments.isEmpty() ? Long.valueOf(0) : whole(arguments.size() - 1, scope);
+        return from == null || ahead == null ? null : Calendar.ahead(from, ahead);
     }
 
     private @Nullable LocalDate nextDue(Scope scope) {

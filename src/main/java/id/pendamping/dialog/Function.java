@@ -10,7 +10,7 @@ import java.util.Optional;
 enum Function {
 
     FACT(1, 1), RUPIAH(1, 1), DATE(1, 1), MONTH(0, 1), PERCENT(2, 2), BPU(3, 3), BPU_JHT(3, 3), JKN(2, 2), HAS(2,
-            2), KNOWN(1, 1), DAY(0, 1), DAYS_UNTIL(1, 1), NEXT_DUE(1, 2), PER_DAY(2, 2), DAYS_TO(2, 2), NAMES(1,
+            2), KNOWN(1, 1), DAY(0, 2), DAYS_UNTIL(1, 1), NEXT_DUE(1, 2), PER_DAY(2, 2), DAYS_TO(2, 2), NAMES(1,
                     1), PICK(2, 2), COUNT(1, 1), TIMES_LEFT(3, 3);
 
     private final int fewest;

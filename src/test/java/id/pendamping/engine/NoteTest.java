@@ -60,7 +60,17 @@ class NoteTest {
               - {id: bye, end: true}
             """;
 
-    private final Talker talker = new Talker(ContentFixture.read(HOME, LIST, BOOK)).types("/start")
+    private static final String ECHO = """
+            dialog: echo
+            title: {id: E, en: E}
+            triggers: [/tanya, tanya]
+            takes: question
+            steps:
+              - {id: said, say: {id: "Tanya: {question}", en: E}}
+              - {id: bye, end: true}
+            """;
+
+    private final Talker talker = new Talker(ContentFixture.read(HOME, LIST, BOOK, ECHO)).types("/start")
             .taps("Boleh saja");
 
     private List<Note> notes() {
@@ -93,6 +103,13 @@ class NoteTest {
     void takesNoFigureForASumThatHardlyIsOne(String typed) {
         talker.types(typed);
         assertThat(notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tanya kapan bayar?, Tanya: kapan bayar?", "/tanya  kapan  bayar, Tanya: kapan bayar",
+            "tanya, Tanya: belum diketahui"})
+    void takesAnyWordsWhereTheDialogWantsThem(String typed, String said) {
+        assertThat(talker.types(typed).said()).containsExactly(said);
     }
 
     @Test
