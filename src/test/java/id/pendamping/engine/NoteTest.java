@@ -132,6 +132,14 @@ class NoteTest {
     }
 
     @Test
+    void goingBackAQuestionTakesNoEntryBack() {
+        talker.types("nabung 5000", "kembali");
+        assertThat(notes()).isEmpty();
+        assertThat(talker.said().getFirst()).startsWith("[nothing-to-undo]");
+        assertThat(talker.types("salah pencet").said()).containsExactly("Rp5.000 batal.");
+    }
+
+    @Test
     void takesTheEntryBackAndNotTheAnswerThatLedToIt() {
         talker.types("nabung", "5000", "salah pencet");
         assertThat(talker.said()).containsExactly("Rp5.000 batal.");
