@@ -31,6 +31,8 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
             case NEXT_DUE -> nextDue(scope);
             case PER_DAY -> SavingSums.perDay(whole(0, scope), whole(1, scope));
             case DAYS_TO -> SavingSums.daysTo(whole(0, scope), whole(1, scope));
+            case TIMES_LEFT -> SavingSums.timesLeft(argument(0, scope), whole(1, scope),
+                    Calendar.daysUntil(Values.day(argument(2, scope)), scope.today()));
             case NAMES -> argument(0, scope) instanceof String text ? NameList.read(text) : null;
             case PICK -> argument(0, scope) instanceof List<?> all && argument(1, scope) instanceof String text
                     ? NameList.pick(all.stream().map(String::valueOf).toList(), text)

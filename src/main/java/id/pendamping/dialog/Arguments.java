@@ -16,7 +16,7 @@ final class Arguments {
             case JKN -> isClass(arguments.get(0), at)
                     && (arguments.size() < 3 || isMonth(function, arguments.get(2), at));
             case FACT, RUPIAH, DATE, MONTH, PERCENT, HAS, KNOWN -> true;
-            case DAY, DAYS_UNTIL, NEXT_DUE, PER_DAY, DAYS_TO, NAMES, PICK, COUNT -> true;
+            case DAY, DAYS_UNTIL, NEXT_DUE, PER_DAY, DAYS_TO, NAMES, PICK, COUNT, TIMES_LEFT -> true;
         };
     }
 

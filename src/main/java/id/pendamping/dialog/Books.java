@@ -18,7 +18,7 @@ final class Books {
             Map.entry("saving.strike", List.of("entry")),
             Map.entry("saving.pause", List.of("until")),
             Map.entry("saving.budget", List.of("need", "days")),
-            Map.entry("arisan.group", List.of("name", "members", "amount")),
+            Map.entry("arisan.group", List.of("name", "members", "amount", "carried")),
             Map.entry("arisan.members", List.of("members")),
             Map.entry("arisan.deposit", List.of("members", "amount", "day")),
             Map.entry("arisan.payment", List.of("members", "amount", "day")),
@@ -30,7 +30,8 @@ final class Books {
 
     private static final List<String> SAVING = List.of("goal", "due", "rhythm", "days", "bill", "total", "entries",
             "last", "last_id", "last_day", "paused", "need", "need_days");
-    private static final List<String> ARISAN = List.of("name", "amount", "collected", "paid", "balance", "last_id",
+    private static final List<String> ARISAN = List.of("name", "amount", "carried", "collected", "paid", "balance",
+            "last_id",
             "last_kind", "last_amount");
     /** What may fill a message. */
     private static final List<String> LONG = List.of("members", "roll", "statement");

@@ -14,8 +14,8 @@ final class Calendar {
     private Calendar() {
     }
 
-    static @Nullable LocalDate ahead(LocalDate today, long days) {
-        return Math.abs(days) > FURTHEST_DAY ? null : today.plusDays(days);
+    static @Nullable LocalDate ahead(LocalDate from, long days) {
+        return Math.abs(days) > FURTHEST_DAY ? null : from.plusDays(days);
     }
 
     /** How many days from today; less than nought when it is past. */

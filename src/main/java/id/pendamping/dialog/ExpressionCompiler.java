@@ -136,7 +136,7 @@ final class ExpressionCompiler {
     private Code name(String id) {
         Optional<Name> found = names.find(id);
         if (found.isEmpty()) {
-            return refuse("unknown name \"" + id + "\"", Alternatives.to(id, names.all()));
+            return refuse("unknown name \"" + id + "\"", Alternatives.to(id, names.likely(id)));
         }
         String source = found.get().source();
         if (source != null && !names.reads().contains(source)) {

@@ -52,6 +52,15 @@ record Names(Map<String, Name> known, Set<String> reads, Set<String> unread) {
         return new ArrayList<>(known.keySet());
     }
 
+    /** What may have been meant: a book that is not read is not thought of, unless it is named. */
+    List<String> likely(String id) {
+        return known.values().stream().filter(name -> {
+            String source = name.source();
+            return source == null || !Books.SOURCES.contains(source) || reads.contains(source)
+                    || id.startsWith(source + ".");
+        }).map(Name::id).toList();
+    }
+
     /** Whether a variable or a test may be called so. */
     static boolean isLegal(String word) {
         return WORD.matcher(word).matches() && !TAKEN.contains(word);

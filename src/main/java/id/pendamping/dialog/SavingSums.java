@@ -7,6 +7,9 @@ final class SavingSums {
 
     /** What is put aside is rounded up to the smallest sum that is at hand in cash. */
     static final long HANDY = 500;
+    private static final long WEEK = 7;
+    private static final long MONTH = 30;
+    private static final long LONGEST_MONTH = 31;
     private static final long MOST = 1_000_000_000_000_000L;
 
     private SavingSums() {
@@ -18,6 +21,20 @@ final class SavingSums {
             return null;
         }
         return goal <= 0 ? Long.valueOf(0) : Long.valueOf(Math.ceilDiv(Math.ceilDiv(goal, days), HANDY) * HANDY);
+    }
+
+    /**
+     * How often something can still be put aside: on the working days that are left, or in whole weeks. At least once, so
+     * that there is a sum to tell on the last day and after it.
+     *
+     * @param workingDays in thirty days
+     */
+    static @Nullable Long timesLeft(@Nullable Object rhythm, @Nullable Long workingDays, @Nullable Long days) {
+        if (rhythm == null || days == null || workingDays == null || workingDays < 0 || workingDays > LONGEST_MONTH) {
+            return null;
+        }
+        long working = Math.min(days, days * workingDays / MONTH);
+        return Math.max(1, rhythm.equals("weekly") ? days / WEEK : working);
     }
 
     /** Days until the goal is there with so much a day. */

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** Reads {@code takes: {amount: money, alone: true}}: the variable, the kind of answer, and whether it needs a trigger. */
+/**
+ * Reads {@code takes: {amount: money, alone: true}}: the variable, the kind of answer, and whether it needs no trigger; or
+ * {@code takes: question}, which takes any words.
+ */
 final class TakesReader {
 
     private static final List<AskKind> KINDS = List.of(AskKind.MONEY, AskKind.NUMBER, AskKind.TEXT);
@@ -18,10 +22,20 @@ final class TakesReader {
 
     /** The variable, before anything is checked. */
     static Optional<String> into(Cursor at) {
+        if (at.node() instanceof ScalarNode) {
+            return at.quiet().text();
+        }
         return at.quiet().entries().keySet().stream().filter(name -> !name.equals(ALONE)).findFirst();
     }
 
     static Optional<Takes> read(Cursor at) {
+        if (at.node() instanceof ScalarNode) {
+            Optional<Takes> text = into(at).filter(Names::isLegal).map(name -> new Takes(name, AskKind.TEXT, false));
+            if (text.isEmpty()) {
+                at.error("takes names a variable", "legal: letters, digits and _");
+            }
+            return text;
+        }
         Map<String, Cursor> entries = at.entries();
         Optional<String> into = into(at);
         boolean alone = Optional.ofNullable(entries.get(ALONE)).map(Cursor::flag).orElse(false);

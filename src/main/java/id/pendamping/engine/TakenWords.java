@@ -11,6 +11,8 @@ final class TakenWords {
     /** A bare figure that is less, or more, is hardly a sum that someone tells. */
     private static final long LEAST_ALONE = 500;
     private static final long MOST_ALONE = 10_000_000;
+    /** As long as the answer to a question for text may be. */
+    private static final int LONGEST = EngineLimits.DEFAULT.answerLength();
     private static final Pattern SUM = Pattern
             .compile("(?:rp|idr)?\\.? ?[1-9][\\d.,]*-?(?: ?(?:rb|ribu|k|jt|juta))?(?: ?rupiah)?");
 
@@ -22,7 +24,7 @@ final class TakenWords {
         return switch (kind) {
             case MONEY -> MoneyWords.read(Digits.ascii(text)).map(Object.class::cast);
             case NUMBER -> NumberWords.read(Digits.ascii(text)).map(Object.class::cast);
-            case TEXT -> text.isEmpty() ? Optional.empty() : Optional.of(text);
+            case TEXT -> text.isEmpty() || text.length() > LONGEST ? Optional.empty() : Optional.of(text);
             case CHOICE, MULTI_CHOICE, DATE, TIME, PHONE, NIK, LOCATION, PHOTO -> Optional.empty();
         };
     }

@@ -57,8 +57,12 @@ final class Trail {
         }
     }
 
-    Optional<Checkpoint> takeLast() {
-        return checkpoints.isEmpty() ? Optional.empty() : Optional.of(checkpoints.removeLast());
+    Optional<Checkpoint> last() {
+        return checkpoints.isEmpty() ? Optional.empty() : Optional.of(checkpoints.getLast());
+    }
+
+    void dropLast() {
+        checkpoints.removeLast();
     }
 
     /** Loses the oldest answers until the rest weighs no more than this. */

@@ -40,12 +40,17 @@ final class Undo {
         return values;
     }
 
-    /** @return false if there is nothing to take back */
-    boolean back(Draft draft, Phrase said) {
-        Optional<Checkpoint> last = draft.trail().takeLast();
+    /**
+     * @param strikes whether what was written into a book is taken back, too; whoever only wants to see the question
+     *        before does not mean that
+     * @return false if there is nothing to take back
+     */
+    boolean back(Draft draft, Phrase said, boolean strikes) {
+        Optional<Checkpoint> last = draft.trail().last().filter(point -> strikes || point.open() != null);
         if (last.isEmpty()) {
             return false;
         }
+        draft.trail().dropLast();
         Checkpoint checkpoint = last.get();
         draft.memory().variables().keySet().removeAll(checkpoint.remove());
         checkpoint.restore().forEach((name, value) -> restore(draft, name, value));

@@ -31,8 +31,8 @@ final class Wishes {
         }
         switch (wish) {
             case STOP -> stop(draft);
-            case BACK -> back(draft, Phrase.WENT_BACK);
-            case UNDO -> back(draft, Phrase.UNDONE);
+            case BACK -> back(draft, Phrase.WENT_BACK, false);
+            case UNDO -> back(draft, Phrase.UNDONE, true);
             case AGAIN -> again(draft, "");
             case HELP -> again(draft, draft.open() == null ? "" : questions.hint(draft, 2));
             case MENU, LANGUAGE -> missed(draft);
@@ -57,8 +57,8 @@ final class Wishes {
         draft.say(Phrase.STOP_CONFIRMED);
     }
 
-    private void back(Draft draft, Phrase said) {
-        if (!undo.back(draft, said)) {
+    private void back(Draft draft, Phrase said, boolean strikes) {
+        if (!undo.back(draft, said, strikes)) {
             again(draft, draft.render(Phrase.NOTHING_TO_UNDO));
         }
     }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members nicknames or initials, in the organiser's order
  * @param amount what each member usually puts in
+ * @param carried what was left of the page before
  * @param deposits oldest first, without those that were taken back
  * @param payments the same
  */
-record Arisan(String name, List<String> members, long amount, List<Move> deposits, List<Move> payments) {
+record Arisan(String name, List<String> members, long amount, long carried, List<Move> deposits,
+        List<Move> payments) {
 
     static final String GROUP = "arisan.group";
     static final String MEMBERS = "arisan.members";
@@ -52,7 +54,7 @@ record Arisan(String name, List<String> members, long amount, List<Move> deposit
     }
 
     long balance() {
-        return collected() - paid();
+        return carried + collected() - paid();
     }
 
     long collectedFrom(String member) {
@@ -68,6 +70,7 @@ record Arisan(String name, List<String> members, long amount, List<Move> deposit
         List<Written> notes = Written.standing(page, STRIKE);
         return notes.stream().filter(note -> note.isAbout(GROUP)).reduce((earlier, later) -> later)
                 .map(group -> new Arisan(group.text("name"), members(notes, group), group.number("amount"),
+                        group.number("carried"),
                         moves(notes, DEPOSIT), moves(notes, PAYMENT)));
     }
 

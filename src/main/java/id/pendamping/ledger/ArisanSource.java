@@ -23,6 +23,7 @@ record ArisanSource(Ledgers ledgers) implements SnapshotSource {
             values.put("arisan.name", book.name());
             values.put("arisan.members", book.members());
             values.put("arisan.amount", book.amount());
+            values.put("arisan.carried", book.carried());
             values.put("arisan.collected", book.collected());
             values.put("arisan.paid", book.paid());
             values.put("arisan.balance", book.balance());

@@ -35,16 +35,12 @@ final class SavingPicture implements Drawings {
     /** Of the ring, which the title pushes down. */
     private static final int MIDDLE = SIDE / 2 + 20;
     private static final int SIZE = 30;
+    /** Letters times their size that fit into one line. */
+    private static final int ROOM = 750;
     private static final double RING = 0.34;
-    private static final double TOP = 90;
     private static final long ALL = 100;
     private static final Color THERE = new Color(0x2E, 0x7D, 0x32);
     private static final Color MISSING = new Color(0xE0, 0xE0, 0xE0);
-
-    SavingPicture() {
-        // A server has no screen; said before the first picture, because afterwards nobody listens.
-        System.setProperty("java.awt.headless", "true");
-    }
 
     @Override
     public Optional<byte[]> png(String path) {
@@ -66,15 +62,15 @@ final class SavingPicture implements Drawings {
     }
 
     private static byte[] drawn(long saved, long goal) throws IOException {
-        long percent = Math.min(ALL, Math.multiplyExact(saved, ALL) / goal);
-        PieChart chart = new PieChartBuilder().width(SIDE).height(SIDE)
-                .title(Rupiah.said(saved) + " / " + Rupiah.said(goal)).build();
+        long percent = percent(saved, goal);
+        String title = Rupiah.said(saved) + " / " + Rupiah.said(goal);
+        PieChart chart = new PieChartBuilder().width(SIDE).height(SIDE).title(title).build();
         PieStyler style = chart.getStyler();
         style.setDefaultSeriesRenderStyle(PieSeriesRenderStyle.Donut).setDonutThickness(RING).setLabelsVisible(false)
-                .setStartAngleInDegrees(TOP).setClockwiseDirectionType(ClockwiseDirectionType.CLOCKWISE);
+                .setClockwiseDirectionType(ClockwiseDirectionType.CLOCKWISE);
         style.setSeriesColors(new Color[]{THERE, MISSING}).setLegendVisible(false)
                 .setChartBackgroundColor(Color.WHITE).setPlotBorderVisible(false)
-                .setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, SIZE));
+                .setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, Math.min(SIZE, ROOM / title.length())));
         chart.addSeries("there", percent);
         chart.addSeries("missing", ALL - percent);
         BufferedImage image = BitmapEncoder.getBufferedImage(chart);
@@ -84,6 +80,11 @@ final class SavingPicture implements Drawings {
         return out.toByteArray();
     }
 
+    /** Rounded half-up, as people are told it, but not all before all is there. */
+    private static long percent(long saved, long goal) {
+        return saved >= goal ? ALL : Math.min(ALL - 1, (saved * ALL + goal / 2) / goal);
+    }
+
     /** The library knows only the sum of what it shows, which is always all. */
     private static void writeInTheMiddle(BufferedImage image, String words) {
         Graphics2D pen = image.createGraphics();
@@ -91,7 +92,8 @@ final class SavingPicture implements Drawings {
         pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 2 * SIZE));
         pen.setColor(Color.DARK_GRAY);
         FontMetrics size = pen.getFontMetrics();
-        pen.drawString(words, (SIDE - size.stringWidth(words)) / 2, MIDDLE + size.getAscent() / 2);
+        pen.drawString(words, (SIDE - size.stringWidth(words)) / 2,
+                MIDDLE + (size.getAscent() - size.getDescent()) / 2);
         pen.dispose();
     }
 }

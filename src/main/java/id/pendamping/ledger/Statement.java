@@ -26,6 +26,9 @@ final class Statement {
         Stream.of(book.deposits(), book.payments()).flatMap(List::stream).map(Move::day).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .ifPresent(day -> lines.add((english ? "Up to " : "Sampai ") + date(day, language)));
+        if (book.carried() != 0) {
+            lines.add((english ? "Left from before: " : "Sisa buku lama: ") + Rupiah.said(book.carried()));
+        }
         lines.add((english ? "Paid in: " : "Uang masuk: ") + Rupiah.said(book.collected()));
         lines.add((english ? "Used for contributions: " : "Dipakai bayar iuran: ") + Rupiah.said(book.paid()));
         lines.add((english ? "Should be in the tin: " : "Sisa di kas: ") + Rupiah.said(book.balance()));

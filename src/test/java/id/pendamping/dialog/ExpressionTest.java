@@ -102,8 +102,8 @@ class ExpressionTest {
         assertThat(Dialogs.expressionProblems("T(java.lang.Runtime)")).containsExactly(
                 "d/dialog.yaml:6: step say: \"T(java.lang.Runtime)\" is not allowed in an expression (legal: 'words', 12,"
                         + " true, null, names, == != < <= > >= and or not + - * / % ? : ?: and the functions fact,"
-                        + " rupiah, date, month, percent, bpu, bpu_jht, jkn, has, known, day, days_until,"
-                        + " next_due, per_day, days_to, names, pick, count)");
+                        + " rupiah, date, month, percent, bpu, bpu_jht, jkn, has, known, day, days_until, next_due,"
+                        + " per_day, days_to, names, pick, count, times_left)");
     }
 
     @Test
@@ -116,7 +116,7 @@ class ExpressionTest {
     @Test
     void namesTheClosestFunctions() {
         assertThat(Dialogs.expressionProblems("sum(count)")).containsExactly(
-                "d/dialog.yaml:6: step say: unknown function \"sum\" (closest of 18: days_until,"
+                "d/dialog.yaml:6: step say: unknown function \"sum\" (closest of 19: days_until,"
                         + " count, names, rupiah, bpu_jht)");
     }
 

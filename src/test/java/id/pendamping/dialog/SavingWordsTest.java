@@ -40,16 +40,21 @@ class SavingWordsTest {
             "days_to(1, 500) | 1", "days_to(0, 500) | 0", "days_until(day) | 19", "days_until('2026-11-20') | -1",
             "count(list) | 4", "days_until(next_due(10)) | 19", "days_until(next_due(21)) | 0",
             "days_until(next_due(21, day())) | 30", "days_until(next_due(31, '2027-01-31')) | 99",
-            "days_until(day(7)) | 7"})
+            "days_until(day(7)) | 7", "days_until(day(day, 7)) | 26", "days_until(day('2026-11-21', -1)) | -1",
+            "times_left('daily', 26, day) | 16", "times_left('daily', 31, day) | 19", "times_left('daily', 0, day) | 1",
+            "times_left('weekly', 30, day) | 2", "times_left('weekly', 30, day(6)) | 1",
+            "times_left('daily', 26, day(-40)) | 1"})
     void worksOutWholeNumbers(String expression, long expected) {
         assertThat(Dialogs.value(expression, scope)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"per_day(1000, 0)", "per_day(1000, -1)", "per_day(answer, 3)", "days_to(1000, 0)",
-            "days_to(answer, 5)", "day(999999)", "day(answer)", "days_until(answer)", "next_due(0)", "next_due(32)",
+            "days_to(answer, 5)", "day(999999)", "day(answer)", "day(answer, 1)", "day(day, 99999)",
+            "days_until(answer)", "next_due(0)", "next_due(32)",
             "next_due(10, answer)", "names(count)", "names(' , ')", "pick(list, answer)", "pick(answer, 'Ani')",
-            "count(answer)"})
+            "count(answer)", "times_left(answer, 26, day)", "times_left('daily', 32, day)",
+            "times_left('daily', 26, answer)"})
     void isNotKnownWhereItCannotBeWorkedOut(String expression) {
         assertThat(Dialogs.value(expression, scope)).isNull();
     }
@@ -93,7 +98,8 @@ class SavingWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{amount: choice}", "{}", "{a: money, b: money}", "{alone: true}", "{'x y': money}"})
+    @ValueSource(strings = {"'two words'", "{amount: choice}", "{}", "{a: money, b: money}", "{alone: true}",
+            "{'x y': money}"})
     void refusesToTakeWhatCannotStandBehindATrigger(String takes) {
         assertThat(ContentFixture.of("""
                 dialog: d

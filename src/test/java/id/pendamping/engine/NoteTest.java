@@ -60,7 +60,17 @@ class NoteTest {
               - {id: bye, end: true}
             """;
 
-    private final Talker talker = new Talker(ContentFixture.read(HOME, LIST, BOOK)).types("/start")
+    private static final String ECHO = """
+            dialog: echo
+            title: {id: E, en: E}
+            triggers: [/tanya, tanya]
+            takes: question
+            steps:
+              - {id: said, say: {id: "Tanya: {question}", en: E}}
+              - {id: bye, end: true}
+            """;
+
+    private final Talker talker = new Talker(ContentFixture.read(HOME, LIST, BOOK, ECHO)).types("/start")
             .taps("Boleh saja");
 
     private List<Note> notes() {
@@ -95,6 +105,13 @@ class NoteTest {
         assertThat(notes()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"Tanya kapan bayar?, Tanya: kapan bayar?", "/tanya  kapan  bayar, Tanya: kapan bayar",
+            "tanya, Tanya: belum diketahui"})
+    void takesAnyWordsWhereTheDialogWantsThem(String typed, String said) {
+        assertThat(talker.types(typed).said()).containsExactly(said);
+    }
+
     @Test
     void leavesABareFigureToTheOpenQuestion() {
         talker.types("/isi", "5000");
@@ -112,6 +129,14 @@ class NoteTest {
                 .satisfies(note -> assertThat(note.about()).isEqualTo("saving.strike"));
         assertThat(talker.conversation().position().stack()).isEmpty();
         assertThat(talker.types("salah pencet").said().getFirst()).doesNotContain("batal");
+    }
+
+    @Test
+    void goingBackAQuestionTakesNoEntryBack() {
+        talker.types("nabung 5000", "kembali");
+        assertThat(notes()).isEmpty();
+        assertThat(talker.said().getFirst()).startsWith("[nothing-to-undo]");
+        assertThat(talker.types("salah pencet").said()).containsExactly("Rp5.000 batal.");
     }
 
     @Test

@@ -81,7 +81,8 @@ final class Talks {
                 "{\"$gt\":\"\"} \u0000 🙏");
         Open open = new Open(NOON, 2, List.of(2, 0, 1), List.of("buah"), 3, 1);
         Position position = new Position(stack, variables, open,
-                List.of(new Checkpoint(stack, open, Map.of("survey.work", "pedagang"), List.of("survey.ok"))));
+                List.of(new Checkpoint(stack, open, Map.of("survey.work", "pedagang"), List.of("survey.ok")),
+                        new Checkpoint(stack, null, Map.of(), List.of())));
         return new Turn("p", position,
                 new Standing(Language.ENGLISH, ZoneId.of("Asia/Makassar"), true, false,
                         Set.of(Consent.SERVICE, Consent.RESEARCH), true),

@@ -87,6 +87,16 @@ class ArisanTest {
     }
 
     @Test
+    void carriesWhatIsLeftIntoANewBook() {
+        page.write(Arisan.GROUP,
+                Map.of("name", "Melati", "members", List.of("Ani"), "amount", 5_000L, "carried", 30_000L));
+        deposit(List.of("Ani"), 5_000, 0);
+        assertThat(book().collected()).isEqualTo(5_000);
+        assertThat(book().balance()).isEqualTo(35_000);
+        assertThat(Statement.of(book(), Language.INDONESIAN)).contains("Sisa buku lama: Rp30.000\nUang masuk: Rp5.000");
+    }
+
+    @Test
     void tellsEverybodyTheSame() {
         group(List.of("Ani", "Bu Sri"));
         deposit(List.of("Ani", "Bu Sri"), 5_000, 0);

@@ -9,6 +9,7 @@ import id.pendamping.inbox.CaughtUp;
 import id.pendamping.inbox.MachineClock;
 import id.pendamping.inbox.Polls;
 import id.pendamping.outbox.Channels;
+import id.pendamping.outbox.Drawings;
 import id.pendamping.outbox.MessageSender;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,6 +33,7 @@ class TelegramChannelTest {
             .withBean(ServedBot.class, () -> served).withBean(CaughtUp.class)
             .withBean(MachineClock.class, MachineClock::system).withBean(Polls.class)
             .withBean(InstantSource.class, InstantSource::system)
+            .withBean(Drawings.class, () -> path -> Optional.empty())
             .withBean(Channels.class, () -> Channels.unlimited(List.of()))
             .withPropertyValues("pendamping.content.folder=none");
 
