@@ -9,7 +9,8 @@ import java.util.Optional;
 final class NoteReader {
 
     /** What the features keep, and the values each of them needs. */
-    private static final Map<String, List<String>> KEPT = Map.of("feedback.rating", List.of("about", "stars", "word"));
+    private static final Map<String, List<String>> KEPT = Map.of("feedback.rating", List.of("about", "stars", "word"),
+            "move.offer", List.of("code", "chat"));
 
     private final StepPlace step;
 

@@ -67,7 +67,9 @@ public enum Phrase {
     /** An answer to a question in free words: {@code {answer} {date} {source}}. */
     ANSWER,
     /** After two misses, to somebody who reads long texts so far: how to get shorter ones. */
-    SIMPLE_OFFER;
+    SIMPLE_OFFER,
+    /** To the account that a person has come to, and to the one they have left. */
+    MOVED, MOVED_AWAY;
 
     /** The key in {@code phrases.yaml}, for example {@code old-button}. */
     public String key() {

@@ -13,16 +13,17 @@ import java.util.Set;
 final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
-    static final List<String> SOURCES = List.of("person", "test", "stored");
+    static final List<String> SOURCES = List.of("person", "test", "stored", "move");
     private static final List<String> STORED = List.of("person", "tests", "events", "ratings");
     private static final List<String> TALK = List.of("me.language", "me.zone", "me.stopped", "me.service",
-            "me.reminders", "me.research", "me.sharing", "resumes", "caller", "me.simple");
+            "me.reminders", "me.research", "me.sharing", "resumes", "caller", "me.simple", "me.chat");
 
     private final Names shared;
 
     Vocabulary(Optional<PersonFields> person, Collection<DialogOutline> outlines) {
         List<Name> names = new ArrayList<>(TALK.stream().map(id -> Name.of(id, Speech.LONGEST_PHRASE)).toList());
         STORED.forEach(id -> names.add(new Name("stored." + id, () -> Name.LONGEST_TELLING, Map.of(), "stored")));
+        names.add(new Name("move.code", () -> Speech.LONGEST_PHRASE, Map.of(), "move"));
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));
         for (String test : tests) {

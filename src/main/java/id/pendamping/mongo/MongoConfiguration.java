@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import id.pendamping.assessment.TestAnswers;
 import id.pendamping.feedback.Ratings;
 import id.pendamping.inbox.Conversations;
+import id.pendamping.inbox.Moves;
 import id.pendamping.inbox.ParkedEffects;
 import id.pendamping.inbox.PoisonLog;
 import id.pendamping.outbox.FloodWaits;
@@ -92,6 +93,11 @@ class MongoConfiguration {
     @Bean
     Ratings ratings(MongoDatabase database) {
         return new MongoRatings(database);
+    }
+
+    @Bean
+    Moves moves(MongoDatabase database) {
+        return new MongoMoves(database);
     }
 
     @Bean

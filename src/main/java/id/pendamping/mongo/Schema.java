@@ -28,6 +28,10 @@ final class Schema {
     static final String SETTINGS = "settings";
     /** One document per rating of a help. */
     static final String RATINGS = "ratings";
+    /** One document per one-time code for moving to another account, found by its hash. */
+    static final String MOVES = "moves";
+    /** One document per such code that was not right. */
+    static final String MOVE_FAILURES = "moveFailures";
     /** Elections. */
     static final String LOCKS = "locks";
 
@@ -51,6 +55,10 @@ final class Schema {
             index(database, PARKED_EFFECTS, "person");
             index(database, WEB_MESSAGES, "chat", "_id");
             index(database, RATINGS, "person");
+            index(database, MOVES, "person");
+            index(database, MOVES, "until");
+            index(database, MOVE_FAILURES, "chat", "at");
+            index(database, MOVE_FAILURES, "at");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

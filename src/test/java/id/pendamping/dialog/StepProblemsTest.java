@@ -248,7 +248,7 @@ class StepProblemsTest {
             "set: {me.zone: \"'Jakarta'\"} | unknown time zone \"Jakarta\" (legal: 'Asia/Jakarta', 'Asia/Makassar',"
                     + " 'Asia/Jayapura')",
             "set: {me.service: \"true\"} | a variable cannot be called \"me.service\" (legal: me.language, me.zone,"
-                    + " me.stopped, letters, digits and _)",
+                    + " me.stopped, me.simple, letters, digits and _)",
             "data: {lesson: \"'1'\"}, erase: true | data belongs to an event (legal: event: <name>)",
             "event: Lesson-1 | an event cannot be called \"Lesson-1\" (legal: small letters, digits, _)"})
     void rejectsWhatCannotBeSet(String set, String problem) {

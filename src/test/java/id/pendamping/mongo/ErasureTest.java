@@ -18,6 +18,7 @@ import id.pendamping.feedback.Rating;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.Conversations.Settled;
 import id.pendamping.inbox.Conversations.Settlement;
+import id.pendamping.inbox.Moves.Offer;
 import id.pendamping.inbox.ParkedEffects.Parked;
 import id.pendamping.participant.Person.ConsentEntry;
 import id.pendamping.webchat.WebMessage;
@@ -80,6 +81,7 @@ class ErasureTest {
                 .append(new WebMessage.Draft(CHAT, WebMessage.Kind.TEXT, PHONE, Samples.NOON, null,
                         OutgoingMessage.text(NAME)));
         new MongoRatings(database).save(new Rating("in:1#6", "p1", Samples.NOON, "claim", 5, NAME));
+        new MongoMoves(database).offer(new Offer("h", "p1", ChatId.of("tg", PHONE), Samples.NOON, null, null));
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -95,6 +97,7 @@ class ErasureTest {
         new MongoTestAnswers(database).erase("p1");
         new MongoEvents(database).erase("p1");
         new MongoRatings(database).erase("p1");
+        new MongoMoves(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);
         assertThat(conversations.settle(

@@ -15,6 +15,7 @@ import id.pendamping.engine.Position.Frame;
 import id.pendamping.engine.Position.Open;
 import id.pendamping.feedback.Rating;
 import id.pendamping.inbox.Conversations.Commit;
+import id.pendamping.inbox.Moves;
 import id.pendamping.webchat.WebMessage;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -133,9 +134,12 @@ class StoredShapesTest {
         new MongoWebMessages(database).append(new WebMessage.Draft(CHAT, WebMessage.Kind.BOT, null, Samples.NOON, null,
                 OutgoingMessage.text("halo")));
         new MongoRatings(database).save(new Rating("in:1#3", "p1", Samples.NOON, "claim", 5, null));
+        new MongoMoves(database).offer(new Moves.Offer("h", "p1", CHAT, Samples.NOON, null, null));
+        new MongoMoves(database).fail("in:1", CHAT, Samples.NOON);
         new MongoFloodWaits(database).save(Samples.NOON);
         for (String name : List.of(Schema.CONVERSATIONS, Schema.PEOPLE, Schema.TEST_ANSWERS, Schema.TEST_RESULTS,
-                Schema.EVENTS, Schema.SETTINGS, Schema.WEB_MESSAGES, Schema.RATINGS)) {
+                Schema.EVENTS, Schema.SETTINGS, Schema.WEB_MESSAGES, Schema.RATINGS, Schema.MOVES,
+                Schema.MOVE_FAILURES)) {
             assertThat(database.getCollection(name).find()).as(name).isNotEmpty()
                     .allSatisfy(document -> assertThat(document.getInteger("format")).isEqualTo(Format.CURRENT));
         }
