@@ -2,7 +2,8 @@
  * Every collection in one place: names, indexes, the shape of each document, and the embedded store for trials. It
  * implements the store ports of the other rooms and decides nothing.
  */
-@ApplicationModule(allowedDependencies = {"assessment", "outcome", "inbox", "participant", "outbox", "engine", "dialog",
+@ApplicationModule(allowedDependencies = {"assessment", "outcome", "feedback", "inbox", "participant", "outbox",
+        "engine", "dialog",
         "chat", "telegram", "webchat"})
 @NullMarked
 package id.pendamping.mongo;
