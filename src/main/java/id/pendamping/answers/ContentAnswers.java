@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
 
-/** Answers from the content. The index is made once, beside the start, and awaited by the first question. */
+/** Answers from the content. The index is made once, when it is begun or else by the first question. */
 final class ContentAnswers implements Answers {
 
     private static final int CANDIDATES = 4 * MOST;
@@ -26,9 +26,9 @@ final class ContentAnswers implements Answers {
         index = new FutureTask<>(() -> new PassageIndex(content, Passages.of(content), day));
     }
 
-    ContentAnswers begun() {
-        Thread.ofVirtual().name("answers").start(index);
-        return this;
+    /** Makes the index beside whatever else there is to do. */
+    void begin() {
+        Thread.ofPlatform().daemon().name("answers").start(index);
     }
 
     @Override

@@ -23,7 +23,8 @@ final class Books {
             Map.entry("arisan.deposit", List.of("members", "amount", "day")),
             Map.entry("arisan.payment", List.of("members", "amount", "day")),
             Map.entry("arisan.strike", List.of("entry")),
-            Map.entry("feedback.rating", List.of("about", "stars", "word"))));
+            Map.entry("feedback.rating", List.of("about", "stars", "word")),
+            Map.entry("move.offer", List.of("code", "chat"))));
 
     /** The numbers that a drawing needs, by its name. */
     static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"));

@@ -22,7 +22,7 @@ record Names(Map<String, Name> known, Set<String> reads, Set<String> unread) {
     /** Words that the expression language keeps for itself. */
     private static final Set<String> TAKEN = Set.of("and", "or", "not", "true", "false", "null", "eq", "ne", "lt", "le",
             "gt", "ge", "div", "mod", "between", "instanceof", "matches", "new", "person", "me", "test", "stored",
-            "resumes", "checklist", "caller", "bills");
+            "resumes", "checklist", "caller", "bills", "move");
 
     static Names of(Collection<Name> names) {
         Map<String, Name> known = new TreeMap<>();

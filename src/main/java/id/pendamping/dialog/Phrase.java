@@ -103,7 +103,9 @@ public enum Phrase {
     /** After two misses, to somebody who reads long texts so far: how to get shorter ones. */
     SIMPLE_OFFER,
     /** A reminder was answered in the middle of a test: we come back to it; the question follows. */
-    AFTER_TEST;
+    AFTER_TEST,
+    /** To the account that a person has come to, and to the one they have left. */
+    MOVED, MOVED_AWAY;
 
     /** The key in {@code phrases.yaml}, for example {@code old-button}. */
     public String key() {

@@ -15,14 +15,14 @@ final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
     static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
-            "bills");
+            "bills", "move");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
             "arisan", "ratings", "bills");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
     private static final List<String> BILLS = List.of("jkn", "bpu", "first_payment", "saving", "other");
     private static final List<String> TALK = List.of("me.language", "me.zone", "me.stopped", "me.service",
-            "me.reminders", "me.research", "me.sharing", "resumes", "caller", "me.simple");
+            "me.reminders", "me.research", "me.sharing", "resumes", "caller", "me.simple", "me.chat");
 
     private final Names shared;
 
@@ -38,6 +38,7 @@ final class Vocabulary {
                 names.add(new Name("bills." + bill + "." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "bills"));
             }
         }
+        names.add(new Name("move.code", () -> Speech.LONGEST_PHRASE, Map.of(), "move"));
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));
         for (String test : tests) {

@@ -6,8 +6,10 @@ import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Conversation.LastTap;
 import id.pendamping.engine.EngineLimits.LimitReached;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +93,24 @@ public final class DialogEngine {
                     ? draft.unchanged(conversation.wakeAt())
                     : answered(draft, () -> tellAboutEditing(draft));
         };
+    }
+
+    /** The person has moved to another talk: here is somebody nobody has heard of. */
+    public Turn leave(Conversation conversation, Inbound inbound) {
+        Draft draft = new Draft(content, limits, conversation, Snapshot.EMPTY, inbound);
+        String fresh = UUID.nameUUIDFromBytes(
+                (inbound.id() + " " + conversation.person()).getBytes(StandardCharsets.UTF_8)).toString();
+        draft.become(fresh, Standing.newcomer(draft.standing().language(), draft.standing().zone()), false);
+        draft.say(Phrase.MOVED_AWAY);
+        return settled(draft, null);
+    }
+
+    /** The person has come from another talk; what was kept about whoever was here is erased. */
+    public Turn arrive(Conversation conversation, Inbound inbound, String person, Standing standing) {
+        Draft draft = new Draft(content, limits, conversation, Snapshot.EMPTY, inbound);
+        draft.become(person, standing.withReachable(true), !conversation.person().equals(person));
+        draft.offer(Phrase.MOVED, Phrase.BEGIN, Wishes.BEGIN);
+        return settled(draft, null);
     }
 
     /** Mending three slips in a row is answered once. */

@@ -115,6 +115,17 @@ final class Draft {
         trail.clear();
     }
 
+    /** @param erases whether what was kept about the person of before is of no use to anybody */
+    void become(String person, Standing standing, boolean erases) {
+        if (erases) {
+            memory.erase(inbound.id());
+        }
+        memory.become(person, standing);
+        stack.clear();
+        open = null;
+        trail.clear();
+    }
+
     void forget() {
         memory.forget();
         trail.clear();

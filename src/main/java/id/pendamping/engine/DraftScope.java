@@ -45,6 +45,7 @@ record DraftScope(Draft draft, Map<String, String> places) implements Scope {
             case "zone" -> standing.zone().getId();
             case "stopped" -> standing.stopped();
             case "simple" -> standing.simple();
+            case "chat" -> draft.before().chat().value();
             case "service", "reminders", "research", "sharing" ->
                 standing.has(Consent.valueOf(name.toUpperCase(Locale.ROOT)));
             default -> null;

@@ -96,6 +96,14 @@ final class Memory {
         forget();
     }
 
+    /** This person is somebody else from now on: known already, or unheard of. */
+    void become(String other, Standing known) {
+        person = other;
+        standing = known;
+        isErased = true;
+        forget();
+    }
+
     void forget() {
         variables.clear();
         recorded.clear();

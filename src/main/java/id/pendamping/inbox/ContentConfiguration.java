@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +40,7 @@ class ContentConfiguration {
     }
 
     @Bean
-    DialogEngine dialogEngine(Content content, Answers answers) {
-        return new DialogEngine(content, EngineLimits.DEFAULT, answers);
+    DialogEngine dialogEngine(Content content, ObjectProvider<Answers> answers) {
+        return new DialogEngine(content, EngineLimits.DEFAULT, answers.getIfAvailable(() -> Answers.NONE));
     }
 }

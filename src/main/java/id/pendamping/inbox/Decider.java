@@ -3,10 +3,12 @@ package id.pendamping.inbox;
 import id.pendamping.chat.Inbound;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.DialogEngine;
+import id.pendamping.engine.Standing;
 import id.pendamping.engine.Turn;
 import id.pendamping.inbox.Conversations.StoreAway;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.function.Consumer;
 
 /** Reads what a turn needs to know and lets the engine decide; a turn that fails becomes an apology. */
 final class Decider {
@@ -36,6 +38,16 @@ final class Decider {
         } catch (Exception e) {
             return poisoned(read, inbound, e);
         }
+    }
+
+    /** @param kept is told how the person stood here */
+    Decision leave(Conversation read, Inbound inbound, Consumer<Standing> kept) {
+        kept.accept(read.standing());
+        return new Decision(engine.leave(read, inbound), Handled.TURNED);
+    }
+
+    Decision arrive(Conversation read, Inbound inbound, String person, Standing standing) {
+        return new Decision(engine.arrive(read, inbound, person, standing), Handled.TURNED);
     }
 
     /** What is decided instead of a turn that failed. */

@@ -2,10 +2,13 @@ package id.pendamping.inbox;
 
 import id.pendamping.chat.Inbound;
 import id.pendamping.engine.Conversation;
+import id.pendamping.engine.Standing;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.inbox.Decider.Decision;
+import id.pendamping.inbox.Moves.Offer;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The one door: whatever comes in is decided in strict order per chat, stored in one write, and only then carried out.
@@ -22,9 +25,10 @@ public final class Inbox {
     private final Decider decider;
     private final Drainer drainer;
     private final Courtesies courtesies;
+    private final Moving moving;
 
     Inbox(ChatTurns turns, Conversations conversations, Recollections recollections, Newcomers newcomers,
-            Decider decider, Drainer drainer, Courtesies courtesies) {
+            Decider decider, Drainer drainer, Courtesies courtesies, Moving moving) {
         this.turns = turns;
         this.conversations = conversations;
         this.recollections = recollections;
@@ -32,6 +36,7 @@ public final class Inbox {
         this.decider = decider;
         this.drainer = drainer;
         this.courtesies = courtesies;
+        this.moving = moving;
     }
 
     /**
@@ -42,7 +47,8 @@ public final class Inbox {
      */
     public Handled handle(Inbound inbound) {
         try {
-            return turns.inOrder(inbound.chat(), () -> inTurn(inbound));
+            Optional<Offer> arriving = moving.claimed(inbound).flatMap(offer -> release(offer, inbound));
+            return turns.inOrder(inbound.chat(), () -> inTurn(inbound, read -> decide(read, inbound, arriving)));
         } catch (StoreAway e) {
             throw e;
         } catch (RuntimeException e) {
@@ -51,7 +57,22 @@ public final class Inbox {
         }
     }
 
-    private Handled inTurn(Inbound inbound) {
+    private Decision decide(Conversation read, Inbound inbound, Optional<Offer> arriving) {
+        Standing standing = arriving.map(Offer::standing).orElse(null);
+        return standing == null
+                ? decider.decide(read, inbound)
+                : decider.arrive(read, inbound, arriving.orElseThrow().person(), standing);
+    }
+
+    /** The old talk forgets before the new one knows. Not within the new one's turn, or two could wait for each other. */
+    private Optional<Offer> release(Offer offer, Inbound inbound) {
+        Inbound leaving = Moving.leaving(offer, inbound.at());
+        turns.inOrder(offer.chat(), () -> inTurn(leaving,
+                read -> decider.leave(read, leaving, standing -> moving.keep(offer, read, standing))));
+        return moving.released(offer, inbound);
+    }
+
+    private Handled inTurn(Inbound inbound, Function<Conversation, Decision> decide) {
         for (int tries = 0; tries < TRIES; tries++) {
             boolean draining = drainer.isDraining(inbound.chat());
             Conversation read = recollections.take(inbound.chat()).or(() -> conversations.find(inbound.chat()))
@@ -59,7 +80,7 @@ public final class Inbox {
             if (read.hasSeen(inbound.id())) {
                 return repeated(inbound, read);
             }
-            Decision decision = decider.decide(read, inbound);
+            Decision decision = decide.apply(read);
             Optional<Handled> stored = store(inbound, read, decision, draining);
             if (stored.isPresent()) {
                 return stored.get();

@@ -74,6 +74,17 @@ class InboxConfiguration {
     }
 
     @Bean
+    EffectHandler moveEffects(Moves moves) {
+        return MoveEffects.into(moves);
+    }
+
+    @Bean
+    MoveSource moveSource() {
+        SecureRandom random = new SecureRandom();
+        return new MoveSource(() -> MoveCode.random(random));
+    }
+
+    @Bean
     Unreachable unreachable(ObjectProvider<Inbox> inbox, InstantSource clock) {
         return new Unreachable(inbox::getObject, clock);
     }
@@ -125,7 +136,8 @@ class InboxConfiguration {
 
     @Bean
     Inbox inbox(ChatTurns turns, Conversations conversations, Recollections recollections, Newcomers newcomers,
-            Decider decider, Drainer drainer, Courtesies courtesies) {
-        return new Inbox(turns, conversations, recollections, newcomers, decider, drainer, courtesies);
+            Decider decider, Drainer drainer, Courtesies courtesies, Moves moves) {
+        return new Inbox(turns, conversations, recollections, newcomers, decider, drainer, courtesies,
+                new Moving(moves, conversations));
     }
 }

@@ -5,6 +5,7 @@ import id.pendamping.assessment.TestAnswers;
 import id.pendamping.checklist.Progress;
 import id.pendamping.feedback.Ratings;
 import id.pendamping.inbox.Conversations;
+import id.pendamping.inbox.Moves;
 import id.pendamping.inbox.ParkedEffects;
 import id.pendamping.inbox.PoisonLog;
 import id.pendamping.outbox.BulkClaims;
@@ -146,6 +147,11 @@ class MongoConfiguration {
     @Bean
     Occurrences occurrences(MongoDatabase database) {
         return new MongoOccurrences(database);
+    }
+
+    @Bean
+    Moves moves(MongoDatabase database) {
+        return new MongoMoves(database);
     }
 
     @Bean

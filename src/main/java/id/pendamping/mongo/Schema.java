@@ -38,6 +38,10 @@ final class Schema {
     static final String LEDGER_ENTRIES = "ledgerEntries";
     /** One document per rating of a help. */
     static final String RATINGS = "ratings";
+    /** One document per one-time code for moving to another account, found by its hash. */
+    static final String MOVES = "moves";
+    /** One document per such code that was not right. */
+    static final String MOVE_FAILURES = "moveFailures";
     /** Elections. */
     static final String LOCKS = "locks";
 
@@ -77,6 +81,10 @@ final class Schema {
             index(database, RATINGS, "person");
             index(database, AGENDAS, "nextAt");
             index(database, OCCURRENCES, "person");
+            index(database, MOVES, "person");
+            index(database, MOVES, "until");
+            index(database, MOVE_FAILURES, "chat", "at");
+            index(database, MOVE_FAILURES, "at");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

@@ -40,7 +40,8 @@ class ExpressionTest {
     @ValueSource(strings = {"answer == 'ojek'", "answer != 'vendor'", "person.work == 'vendor' and count == 7",
             "not (count < 7)", "count >= 7 or unknown_is_not_asked == 1", "known(answer)", "day == '2026-12-10'",
             "day < '2027-01-01'", "day > '2026-12-09'", "count == 7.0", "not has(list, 'c')", "answer < 'p'",
-            "month() < '2026-12'"})
+            "month() < '2026-12'", "day() == '2026-11-21'", "day(2) == '2026-11-23'", "day(day, 25) == '2027-01-04'",
+            "day(-1) < day()"})
     void holds(String condition) {
         assertThat(Dialogs.holds(condition.replace("unknown_is_not_asked", "count"), scope)).isTrue();
     }
@@ -49,7 +50,7 @@ class ExpressionTest {
     @ParameterizedTest
     @ValueSource(strings = {"count > 0", "count < 0", "count >= 0", "count <= 0", "count == 0", "answer == 'ojek'",
             "count + 1 == 1", "known(answer)", "has(list, 'a')", "me.service", "count + 1 > 0 and true",
-            "day < '2027-01-01'", "answer"})
+            "day < '2027-01-01'", "answer", "known(day(day, 1))", "known(day(count))"})
     void doesNotHoldWhileItIsNotKnown(String condition) {
         assertThat(Dialogs.holds(condition, new MapScope("id"))).isFalse();
     }

@@ -71,7 +71,8 @@ public final class Faults {
                 around(PoisonLog.class, ports.poison()), around(ParkedEffects.class, ports.parked()),
                 ports.senders().stream().map(it -> around(MessageSender.class, it)).toList(),
                 ports.handlers().stream().map(it -> around(EffectHandler.class, it)).toList(),
-                ports.sources().stream().map(it -> around(SnapshotSource.class, it)).toList());
+                ports.sources().stream().map(it -> around(SnapshotSource.class, it)).toList(),
+                around(Moves.class, ports.moves()));
     }
 
     /** A port that fails when its turn comes. Questions that no store or channel answers are not counted. */

@@ -60,6 +60,7 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.feedback.Ratings.class, id.pendamping.feedback.InMemoryRatings::new)
             .withBean(id.pendamping.reminder.Plans.class, id.pendamping.reminder.InMemoryPlans::new)
             .withBean(id.pendamping.reminder.Occurrences.class, id.pendamping.reminder.InMemoryOccurrences::new)
+            .withBean(Moves.class, InMemoryMoves::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(Bills.class, Bills::new)
             .withBean(LockProvider.class, () -> configuration -> Optional.of(() -> {

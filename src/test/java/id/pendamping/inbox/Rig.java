@@ -33,7 +33,12 @@ public final class Rig {
 
     /** The ports a door stands on; {@link Faults} can be put around each of them. */
     public record Ports(Conversations conversations, People people, PoisonLog poison, ParkedEffects parked,
-            List<MessageSender> senders, List<EffectHandler> handlers, List<SnapshotSource> sources) {
+            List<MessageSender> senders, List<EffectHandler> handlers, List<SnapshotSource> sources, Moves moves) {
+
+        public Ports(Conversations conversations, People people, PoisonLog poison, ParkedEffects parked,
+                List<MessageSender> senders, List<EffectHandler> handlers, List<SnapshotSource> sources) {
+            this(conversations, people, poison, parked, senders, handlers, sources, new InMemoryMoves());
+        }
 
         /** Everything in memory, with these channels; further features' handlers and sources may be added. */
         public static Ports inMemory(MessageSender... senders) {
@@ -42,7 +47,7 @@ public final class Rig {
         }
 
         public Ports with(List<EffectHandler> moreHandlers, List<SnapshotSource> moreSources) {
-            return new Ports(conversations, people, poison, parked, senders, moreHandlers, moreSources);
+            return new Ports(conversations, people, poison, parked, senders, moreHandlers, moreSources, moves);
         }
     }
 
@@ -65,10 +70,11 @@ public final class Rig {
         MachineClock clock = new MachineClock(machine);
         leases = new Leases(node, "boot" + BOOTS.incrementAndGet(), clock);
         Channels channels = Channels.unlimited(ports.senders());
-        List<EffectHandler> handlers = new ArrayList<>(List.of(PersonEffects.into(ports.people())));
+        List<EffectHandler> handlers = new ArrayList<>(List.of(PersonEffects.into(ports.people()),
+                MoveEffects.into(ports.moves())));
         handlers.addAll(ports.handlers());
         List<SnapshotSource> sources = new ArrayList<>(List.of(new PersonSource(ports.people()),
-                new StoredPersonSource(ports.people(), content.personFields())));
+                new StoredPersonSource(ports.people(), content.personFields()), new MoveSource(() -> "TEST-C2DE")));
         sources.addAll(ports.sources());
         records = new Records(ports.people(), handlers, ports.parked(), clock, threads, metrics);
         Apology apology = new Apology(content.phrases().get(Phrase.APOLOGY));
@@ -84,7 +90,7 @@ public final class Rig {
                 new Poisonings(ports.poison(), apology, metrics), metrics);
         inbox = new Inbox(turns, ports.conversations(), recollections,
                 new Newcomers(ids, content.defaultLanguage(), ZoneId.of("Asia/Jakarta")), decider, drainer,
-                new Courtesies(channels, threads));
+                new Courtesies(channels, threads), new Moving(ports.moves(), ports.conversations()));
         door.set(inbox);
     }
 

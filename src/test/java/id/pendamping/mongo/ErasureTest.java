@@ -18,6 +18,7 @@ import id.pendamping.feedback.Rating;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.Conversations.Settled;
 import id.pendamping.inbox.Conversations.Settlement;
+import id.pendamping.inbox.Moves.Offer;
 import id.pendamping.inbox.ParkedEffects.Parked;
 import id.pendamping.outbox.BulkRow;
 import id.pendamping.participant.Person.ConsentEntry;
@@ -86,6 +87,7 @@ class ErasureTest {
                         OutgoingMessage.text(NAME)));
         new MongoBulkRows(database).queue(List.of(new BulkRow(PHONE, "reminder", CHAT, "p1", NAME, Samples.NOON, 0)));
         new MongoRatings(database).save(new Rating("in:1#6", "p1", Samples.NOON, "claim", 5, NAME));
+        new MongoMoves(database).offer(new Offer("h", "p1", ChatId.of("tg", PHONE), Samples.NOON, null, null));
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -103,6 +105,7 @@ class ErasureTest {
         new MongoProgress(database).erase("p1");
         new MongoLedgers(database).erase("p1");
         new MongoRatings(database).erase("p1");
+        new MongoMoves(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoBulkRows(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);

@@ -14,6 +14,8 @@ import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Conversation.Lease;
 import id.pendamping.engine.Effect;
+import id.pendamping.feedback.Rating;
+import id.pendamping.inbox.Moves;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.Conversations.Settlement;
 import id.pendamping.inbox.ParkedEffects.Parked;
@@ -103,6 +105,9 @@ class QueryPlansTest {
                     java.util.Map.of()));
             new MongoLedgers(database).append(new Effect.Note("n" + i + "#0", "p" + i, Samples.NOON, "saving.entry",
                     java.util.Map.of()));
+            new MongoRatings(database).save(new Rating("r" + i, "p" + i, Samples.NOON, "claim", 5, null));
+            new MongoMoves(database).offer(new Moves.Offer("h" + i, "p" + i, read.chat(), Samples.NOON, null, null));
+            new MongoMoves(database).fail("m" + i, read.chat(), Samples.NOON);
             new MongoPoisonLog(database).record(poison("in:" + i));
             new MongoWebMessages(database).append(line("k" + i));
             new MongoParkedEffects(database).park(new Parked(read.chat(), answer("p" + i), Samples.NOON, "x"));
@@ -148,6 +153,15 @@ class QueryPlansTest {
         MongoLedgers ledgers = new MongoLedgers(database);
         ledgers.page("p1", "saving.plan");
         ledgers.erase("p2");
+        MongoRatings ratings = new MongoRatings(database);
+        ratings.of("p1");
+        ratings.erase("p2");
+        MongoMoves moves = new MongoMoves(database);
+        moves.offer(new Moves.Offer("other", "p1", chat, Samples.NOON.plusSeconds(1), null, null));
+        moves.claim("h3", chat, Samples.NOON);
+        moves.keep("h3", Samples.NEWCOMER);
+        moves.failures(chat, Samples.NOON);
+        moves.erase("p2");
         MongoPoisonLog poison = new MongoPoisonLog(database);
         poison.count();
         poison.latest(5);

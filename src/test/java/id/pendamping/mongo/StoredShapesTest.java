@@ -15,6 +15,7 @@ import id.pendamping.engine.Position.Frame;
 import id.pendamping.engine.Position.Open;
 import id.pendamping.feedback.Rating;
 import id.pendamping.inbox.Conversations.Commit;
+import id.pendamping.inbox.Moves;
 import id.pendamping.webchat.WebMessage;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -135,11 +136,14 @@ class StoredShapesTest {
         new MongoProgress(database).save(Samples.progress("in:1#3", "p1", ""));
         new MongoProgress(database).save(Samples.wish("in:1#4", "p1", ""));
         new MongoRatings(database).save(new Rating("in:1#3", "p1", Samples.NOON, "claim", 5, null));
+        new MongoMoves(database).offer(new Moves.Offer("h", "p1", CHAT, Samples.NOON, null, null));
+        new MongoMoves(database).fail("in:1", CHAT, Samples.NOON);
         new MongoFloodWaits(database).save(Samples.NOON);
         new MongoBulkRows(database).queue(List.of(Samples.bulk("b1", "p1", Samples.NOON)));
         for (String name : List.of(Schema.CONVERSATIONS, Schema.PEOPLE, Schema.TEST_ANSWERS, Schema.TEST_RESULTS,
                 Schema.EVENTS, Schema.SETTINGS, Schema.WEB_MESSAGES, Schema.OUTBOX, Schema.CHECKLIST_ITEMS,
-                Schema.CHECKLIST_HISTORY, Schema.HELP_WISHES, Schema.RATINGS)) {
+                Schema.CHECKLIST_HISTORY, Schema.HELP_WISHES, Schema.RATINGS, Schema.MOVES,
+                Schema.MOVE_FAILURES)) {
             assertThat(database.getCollection(name).find()).as(name).isNotEmpty()
                     .allSatisfy(document -> assertThat(document.getInteger("format")).isEqualTo(Format.CURRENT));
         }
