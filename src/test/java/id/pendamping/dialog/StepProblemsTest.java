@@ -38,7 +38,7 @@ class StepProblemsTest {
     void rejectsAStepThatDoesNothing() {
         assertThat(Dialogs.problems("- {id: hi, sya: {id: A, en: B}}\n" + BYE)).containsExactly(
                 "d/dialog.yaml:5: step hi: the step does not say what it does (legal: one of say, ask, quiz, set, branch,"
-                        + " call, end)");
+                        + " call, end, remind)");
     }
 
     @Test

@@ -19,7 +19,11 @@ import id.pendamping.inbox.Conversations.Settled;
 import id.pendamping.inbox.Conversations.Settlement;
 import id.pendamping.inbox.ParkedEffects.Parked;
 import id.pendamping.participant.Person.ConsentEntry;
+import id.pendamping.reminder.Bill;
+import id.pendamping.reminder.Occurrence;
+import id.pendamping.reminder.PlansContract;
 import id.pendamping.webchat.WebMessage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +82,9 @@ class ErasureTest {
         new MongoWebMessages(database)
                 .append(new WebMessage.Draft(CHAT, WebMessage.Kind.TEXT, PHONE, Samples.NOON, null,
                         OutgoingMessage.text(NAME)));
+        new MongoPlans(database).save(PlansContract.everything("p1", PHONE));
+        new MongoOccurrences(database).add(List.of(new Occurrence("p1", Bill.JKN, LocalDate.of(2026, 12, 10), 0,
+                Samples.NOON, Occurrence.State.DROPPED, NAME, Samples.NOON)));
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -92,6 +99,8 @@ class ErasureTest {
         new MongoPeople(database).erase("p1", Samples.NOON);
         new MongoTestAnswers(database).erase("p1");
         new MongoEvents(database).erase("p1");
+        new MongoPlans(database).erase("p1");
+        new MongoOccurrences(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);
         assertThat(conversations.settle(
