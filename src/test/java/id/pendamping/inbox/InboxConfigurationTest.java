@@ -42,6 +42,8 @@ class InboxConfigurationTest {
             .withBean(FloodWaits.class, InMemoryFloodWaits::new)
             .withBean(id.pendamping.assessment.TestAnswers.class, id.pendamping.assessment.InMemoryTestAnswers::new)
             .withBean(id.pendamping.outcome.Events.class, id.pendamping.outcome.InMemoryEvents::new)
+            .withBean(id.pendamping.reminder.Plans.class, id.pendamping.reminder.InMemoryPlans::new)
+            .withBean(id.pendamping.reminder.Occurrences.class, id.pendamping.reminder.InMemoryOccurrences::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(LockProvider.class, () -> configuration -> Optional.empty())
             .withPropertyValues("pendamping.outbox.rate=off", "pendamping.outbox.sending=on",
@@ -49,7 +51,8 @@ class InboxConfigurationTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties
-    @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome"})
+    @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome",
+            "id.pendamping.reminder"})
     static class Rooms {
     }
 
