@@ -28,6 +28,7 @@ final class ReminderSource implements BulkSource {
     private final Occurrences occurrences;
     private final Conversations conversations;
     private final Calendar calendar;
+    private final Timetable timetable;
     private final ReminderWords words;
 
     ReminderSource(Plans plans, Occurrences occurrences, Conversations conversations, Calendar calendar,
@@ -36,6 +37,7 @@ final class ReminderSource implements BulkSource {
         this.occurrences = occurrences;
         this.conversations = conversations;
         this.calendar = calendar;
+        timetable = new Timetable(calendar);
         this.words = words;
     }
 
@@ -68,6 +70,11 @@ final class ReminderSource implements BulkSource {
     }
 
     private Look look(BulkRow row, Agenda agenda, Standing standing, Instant now) {
+        if (!standing.zone().equals(agenda.zone())) {
+            // They have moved: what comes next is planned by the clock on their wall.
+            plans.change(row.person(), it -> timetable
+                    .scheduled(it.living(it.chat(), standing.zone(), it.hours())));
+        }
         LocalDate today = LocalDate.ofInstant(now, standing.zone());
         About about = About.read(row.about());
         List<Item> wanted = about.items().stream()

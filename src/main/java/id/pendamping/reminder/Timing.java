@@ -5,6 +5,7 @@ import id.pendamping.reminder.Occurrence.State;
 import id.pendamping.reminder.Timetable.Slot;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class Timing {
 
     static final Duration SPACING = Duration.ofHours(12);
-    private static final Duration WEEK = Duration.ofDays(7);
+    private static final int WEEK = 7;
     private static final int MOST_A_WEEK = 2;
     private static final Comparator<Slot> FIRST = Comparator.comparingInt(Slot::rank).thenComparing(Slot::sendAt)
             .thenComparing(slot -> slot.plan().bill());
@@ -109,10 +110,15 @@ final class Timing {
         }
 
         private long toldThisWeek(Bill bill) {
-            Instant since = now.minus(WEEK);
+            // Whole days: a message that went out half an hour late must not cost one a week later.
+            LocalDate since = day(now).minusDays(WEEK);
             return bill == Bill.EVENT
                     ? 0
-                    : agenda.told().stream().filter(it -> it.bill() == bill && it.at().isAfter(since)).count();
+                    : agenda.told().stream().filter(it -> it.bill() == bill && day(it.at()).isAfter(since)).count();
+        }
+
+        private LocalDate day(Instant moment) {
+            return LocalDate.ofInstant(moment, agenda.zone());
         }
 
         /** One message for the first and whatever can share it; the others give way. */

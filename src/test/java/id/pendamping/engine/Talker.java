@@ -161,6 +161,12 @@ final class Talker {
         }
     }
 
+    /** Something a feature keeps about them. */
+    Talker isKnown(String name, Object value) {
+        recorded.put(name, value);
+        return this;
+    }
+
     Snapshot snapshot() {
         return new Snapshot(recorded);
     }

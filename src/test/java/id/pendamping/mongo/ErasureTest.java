@@ -22,7 +22,11 @@ import id.pendamping.inbox.Moves.Offer;
 import id.pendamping.inbox.ParkedEffects.Parked;
 import id.pendamping.outbox.BulkRow;
 import id.pendamping.participant.Person.ConsentEntry;
+import id.pendamping.reminder.Bill;
+import id.pendamping.reminder.Occurrence;
+import id.pendamping.reminder.PlansContract;
 import id.pendamping.webchat.WebMessage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +92,9 @@ class ErasureTest {
         new MongoBulkRows(database).queue(List.of(new BulkRow(PHONE, "reminder", CHAT, "p1", NAME, Samples.NOON, 0)));
         new MongoRatings(database).save(new Rating("in:1#6", "p1", Samples.NOON, "claim", 5, NAME));
         new MongoMoves(database).offer(new Offer("h", "p1", ChatId.of("tg", PHONE), Samples.NOON, null, null));
+        new MongoPlans(database).save(PlansContract.everything("p1", PHONE));
+        new MongoOccurrences(database).add(List.of(new Occurrence("p1", Bill.JKN, LocalDate.of(2026, 12, 10), 0,
+                Samples.NOON, Occurrence.State.DROPPED, NAME, Samples.NOON)));
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -106,6 +113,8 @@ class ErasureTest {
         new MongoLedgers(database).erase("p1");
         new MongoRatings(database).erase("p1");
         new MongoMoves(database).erase("p1");
+        new MongoPlans(database).erase("p1");
+        new MongoOccurrences(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoBulkRows(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);

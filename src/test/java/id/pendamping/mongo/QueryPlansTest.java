@@ -23,7 +23,11 @@ import id.pendamping.inbox.PoisonLog.Poison;
 import id.pendamping.outbox.BulkClaims;
 import id.pendamping.outbox.BulkOutcome;
 import id.pendamping.participant.Person.ConsentEntry;
+import id.pendamping.reminder.Bill;
+import id.pendamping.reminder.Occurrence;
+import id.pendamping.reminder.PlansContract;
 import id.pendamping.webchat.WebMessage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -108,6 +112,8 @@ class QueryPlansTest {
             new MongoRatings(database).save(new Rating("r" + i, "p" + i, Samples.NOON, "claim", 5, null));
             new MongoMoves(database).offer(new Moves.Offer("h" + i, "p" + i, read.chat(), Samples.NOON, null, null));
             new MongoMoves(database).fail("m" + i, read.chat(), Samples.NOON);
+            new MongoPlans(database).save(PlansContract.everything("p" + i, "photo"));
+            new MongoOccurrences(database).add(List.of(occurrence("p" + i)));
             new MongoPoisonLog(database).record(poison("in:" + i));
             new MongoWebMessages(database).append(line("k" + i));
             new MongoParkedEffects(database).park(new Parked(read.chat(), answer("p" + i), Samples.NOON, "x"));
@@ -162,6 +168,14 @@ class QueryPlansTest {
         moves.keep("h3", Samples.NEWCOMER);
         moves.failures(chat, Samples.NOON);
         moves.erase("p2");
+        MongoPlans plans = new MongoPlans(database);
+        plans.save(plans.find("p1").orElseThrow());
+        plans.due(Samples.NOON.plusSeconds(1), 5);
+        plans.erase("p2");
+        MongoOccurrences occurrences = new MongoOccurrences(database);
+        occurrences.settle(occurrence("p1").id(), Occurrence.State.SENT, "", Samples.NOON);
+        occurrences.of("p1");
+        occurrences.erase("p2");
         MongoPoisonLog poison = new MongoPoisonLog(database);
         poison.count();
         poison.latest(5);
@@ -218,6 +232,11 @@ class QueryPlansTest {
 
     private static Effect.SaveResult result(String person) {
         return new Effect.SaveResult("in:" + person + "#1", person, Samples.NOON, "pre", 1, 2);
+    }
+
+    private static Occurrence occurrence(String person) {
+        return new Occurrence(person, Bill.JKN, LocalDate.of(2026, 12, 10), 0, Samples.NOON, Occurrence.State.QUEUED,
+                "", Samples.NOON);
     }
 
     private static WebMessage.Draft line(String key) {

@@ -219,6 +219,10 @@ class YearTest {
         for (About.Item item : About.read(sent.row().about()).items()) {
             List<Instant> all = sentOfBill.computeIfAbsent(person + item.bill(), key -> new ArrayList<>());
             all.add(sent.at());
+            LocalDate weekAgo = local.toLocalDate().minusDays(7);
+            long week = all.stream()
+                    .filter(at -> at.atZone(local.getZone()).toLocalDate().isAfter(weekAgo)).count();
+            expect(i >= SILENT || week <= 2, "the third time in a week", sent);
         }
         About about = About.read(sent.row().about());
         boolean isUnpaid = about.items().stream()

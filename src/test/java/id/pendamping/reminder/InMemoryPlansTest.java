@@ -1,0 +1,9 @@
+package id.pendamping.reminder;
+
+class InMemoryPlansTest extends PlansContract {
+
+    @Override
+    protected Plans open() {
+        return new InMemoryPlans();
+    }
+}
