@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +33,6 @@ class SavingPictureTest {
         assertThat(green(png(0, 140_000))).isZero();
         assertThat(half).isBetween(quarter * 19 / 10, quarter * 21 / 10);
         assertThat(green(png(200_000, 140_000))).isGreaterThan(half);
-        Files.write(Path.of("target/saving.png"), png(54_500, 148_400));
     }
 
     @ParameterizedTest
