@@ -77,6 +77,7 @@ final class InFlight {
     }
 
     private void sendAll(ChatId chat, Claimed first) {
+        boolean ended = false;
         try {
             Instant again = null;
             for (Claimed next = first; next != null; next = following(chat)) {
@@ -84,16 +85,23 @@ final class InFlight {
                         ? sender.send(next.row(), next.until())
                         : sender.putBack(next.row(), again.plusMillis(1));
             }
+            ended = true;
         } finally {
-            // Only where something went badly wrong is anything left; it is taken up when its claim ends.
-            lock.lock();
-            try {
-                Deque<Claimed> left = lines.remove(chat);
-                count -= left == null ? 0 : left.size();
-                room.signalAll();
-            } finally {
-                lock.unlock();
+            if (!ended) {
+                abandon(chat);
             }
+        }
+    }
+
+    /** Something went badly wrong: what is left is taken up when its claim ends. */
+    private void abandon(ChatId chat) {
+        lock.lock();
+        try {
+            Deque<Claimed> left = lines.remove(chat);
+            count -= left == null ? 0 : left.size();
+            room.signalAll();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -108,6 +116,7 @@ final class InFlight {
             count--;
             room.signalAll();
             if (line.isEmpty()) {
+                // From here on the chat is another thread's.
                 lines.remove(chat);
                 return null;
             }

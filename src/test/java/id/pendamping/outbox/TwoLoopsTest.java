@@ -90,7 +90,7 @@ class TwoLoopsTest {
                 0)).toList());
         now = now.plusSeconds(10);
         BulkRig rig = rig("a");
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
+        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(1)).until(() -> {
             rig.tick();
             return bulk.count(BulkState.SENT) == 300;
         });
