@@ -162,6 +162,6 @@ final class Memory {
     @Nullable
     Object read(String name) {
         Object told = recorded.get(name);
-        return told != null || isErased ? told : snapshot.values().get(name);
+        return told != null || isErased ? told : snapshot.value(name);
     }
 }

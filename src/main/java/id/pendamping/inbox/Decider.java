@@ -3,11 +3,14 @@ package id.pendamping.inbox;
 import id.pendamping.chat.Inbound;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.DialogEngine;
+import id.pendamping.engine.Snapshot;
 import id.pendamping.engine.Standing;
 import id.pendamping.engine.Turn;
 import id.pendamping.inbox.Conversations.StoreAway;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads what a turn needs to know and lets the engine decide; a turn that fails becomes an apology. */
@@ -31,12 +34,24 @@ final class Decider {
 
     Decision decide(Conversation read, Inbound inbound) {
         try {
-            var snapshot = snapshots.of(read);
-            return new Decision(turnTime.recordCallable(() -> engine.turn(read, snapshot, inbound)), Handled.TURNED);
+            return new Decision(turn(read, inbound), Handled.TURNED);
         } catch (StoreAway e) {
             throw e;
         } catch (Exception e) {
             return poisoned(read, inbound, e);
+        }
+    }
+
+    /** Once more with what was missing, where a turn goes further than the dialogs that are open. */
+    private Turn turn(Conversation read, Inbound inbound) throws Exception {
+        Set<String> sources = new HashSet<>(snapshots.likely(read));
+        while (true) {
+            Snapshot snapshot = snapshots.of(read, sources);
+            try {
+                return turnTime.recordCallable(() -> engine.turn(read, snapshot, inbound));
+            } catch (Snapshot.Unread missing) {
+                sources.add(missing.source());
+            }
         }
     }
 

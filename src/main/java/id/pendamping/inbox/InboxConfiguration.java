@@ -111,7 +111,7 @@ class InboxConfiguration {
     @Bean
     Decider decider(Content content, DialogEngine engine, List<SnapshotSource> sources, Records records,
             Poisonings poisonings, MeterRegistry metrics) {
-        return new Decider(Snapshots.forContent(content, sources, records), engine, poisonings, metrics);
+        return new Decider(new Snapshots(content, sources, records), engine, poisonings, metrics);
     }
 
     @Bean

@@ -9,9 +9,7 @@ import id.pendamping.inbox.MachineClock;
 import id.pendamping.outbox.BulkRows;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.function.BooleanSupplier;
 import net.javacrumbs.shedlock.core.LockProvider;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,8 +24,8 @@ class ReminderConfiguration {
     }
 
     @Bean
-    EffectHandler reminderNotes(Plans plans, Occurrences occurrences, ObjectProvider<BulkRows> rows, Timing timing) {
-        return ReminderNotes.into(plans, occurrences, rows.getIfAvailable(NoRows::new), timing.timetable());
+    EffectHandler reminderNotes(Plans plans, Occurrences occurrences, BulkRows rows, Timing timing) {
+        return ReminderNotes.into(plans, occurrences, rows, timing.timetable());
     }
 
     @Bean
@@ -48,11 +46,9 @@ class ReminderConfiguration {
     }
 
     @Bean
-    Loop planning(Plans plans, Occurrences occurrences, ObjectProvider<BulkRows> rows, Timing timing, CaughtUp caughtUp,
+    Loop planning(Plans plans, Occurrences occurrences, BulkRows rows, Timing timing, CaughtUp caughtUp,
             InstantSource clock, MachineClock machine, LockProvider locks) {
-        BulkRows found = rows.getIfAvailable(NoRows::new);
-        BooleanSupplier mayPlan = () -> caughtUp.isOpen() && !(found instanceof NoRows);
-        Planning planning = new Planning(new PlanLoop(plans, occurrences, found, timing), mayPlan, clock,
+        Planning planning = new Planning(new PlanLoop(plans, occurrences, rows, timing), caughtUp::isOpen, clock,
                 machine::instant, locks);
         return new Loop("planning", PAUSE, Loop.WAKING, planning::planDue);
     }

@@ -60,7 +60,7 @@ class RemindedTest {
 
     private static Dialog taking(Dialog it, String... names) {
         return new Dialog(it.id(), it.version(), it.title(), it.triggers(), it.fresh(), it.reads(), it.steps(),
-                it.first(), it.marksAnswers(), it.file(), List.of(names));
+                it.first(), it.marksAnswers(), it.file(), null, List.of(names));
     }
 
     private static Talker served() {

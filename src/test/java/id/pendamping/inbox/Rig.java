@@ -85,7 +85,7 @@ public final class Rig {
                 new Carrying(records, new Delivering(channels, apology), new Deliveries(listeners, metrics),
                         recollections, Flights.few()),
                 threads);
-        Decider decider = new Decider(Snapshots.forContent(content, sources, records),
+        Decider decider = new Decider(new Snapshots(content, sources, records),
                 engine(content, limits),
                 new Poisonings(ports.poison(), apology, metrics), metrics);
         inbox = new Inbox(turns, ports.conversations(), recollections,

@@ -15,7 +15,6 @@ import id.pendamping.inbox.Faults.Kind;
 import id.pendamping.outbox.RecordingSender;
 import id.pendamping.outbox.RecordingSender.Sign;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -120,8 +119,10 @@ class TurnTest {
     @Test
     void aDialogThatReadsWhatNobodyKeepsIsRefused() {
         assertThatThrownBy(
-                () -> new Snapshots(Set.of("stars"), List.of(new PersonSource(ports.people())), rig.records))
-                .hasMessage("the dialogs read [stars]; legal: [person]");
+                () -> new Snapshots(SmallTalk.reading(),
+                        List.of(new StoredPersonSource(ports.people(), SmallTalk.reading().personFields())),
+                        rig.records))
+                .hasMessage("the dialogs read [person]; legal: [stored]");
     }
 
     @Test

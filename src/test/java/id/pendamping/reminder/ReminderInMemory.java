@@ -12,7 +12,7 @@ public record ReminderInMemory(List<EffectHandler> handlers, List<SnapshotSource
         Plans plans = new InMemoryPlans();
         Timetable timetable = new Timetable(new Calendar(Fixtures.NONE));
         return new ReminderInMemory(
-                List.of(ReminderNotes.into(plans, new InMemoryOccurrences(), new NoRows(), timetable)),
+                List.of(ReminderNotes.into(plans, new InMemoryOccurrences(), new FakeRows(), timetable)),
                 List.of(new BillsSource(plans, clock), new StoredBillsSource(plans)));
     }
 }
