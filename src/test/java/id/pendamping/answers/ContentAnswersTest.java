@@ -58,6 +58,30 @@ class ContentAnswersTest {
         return ANSWERS.find(words, Language.INDONESIAN, TODAY);
     }
 
+    @Test
+    void saysOnlyWhatHoldsOnTheDay() {
+        String asked = "diskon iuran bpu sampai kapan";
+        assertThat(find(asked)).extracting(Found::id).contains("bpu.diskon.iuran_min", "bpu.diskon.persen");
+        assertThat(ANSWERS.find(asked, Language.INDONESIAN, LocalDate.of(2027, 6, 1))).extracting(Found::id)
+                .doesNotContain("bpu.diskon.iuran_min", "bpu.diskon.persen");
+    }
+
+    @Test
+    void answersInTheLanguageOfThePersonWithItsDayAndSource() {
+        assertThat(ANSWERS.find("brp iuran kelas 2", Language.ENGLISH, TODAY).getFirst()).satisfies(found -> {
+            assertThat(found.id()).isEqualTo("jkn.iuran.kelas2");
+            assertThat(found.html()).isEqualTo("JKN class 2 costs Rp100.000 per person per month.");
+            assertThat(found.checkedOn()).isEqualTo(LocalDate.of(2026, 11, 21));
+            assertThat(found.source()).isNotBlank();
+        });
+    }
+
+    @Test
+    void findsTheSameEveryTime() {
+        assertThat(new ContentAnswers(CONTENT, TODAY).find("telat bayar", Language.INDONESIAN, TODAY))
+                .isEqualTo(find("telat bayar"));
+    }
+
     static List<String> notOurs() {
         return AskedQuestions.lines("not-ours.txt");
     }
