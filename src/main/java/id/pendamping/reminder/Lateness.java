@@ -3,16 +3,20 @@ package id.pendamping.reminder;
 import java.time.Duration;
 
 /**
- * How long after its moment a reminder is still worth sending, and in which words. Text is made when it is sent, so
- * that words which counted the days are replaced by the right ones by themselves.
+ * How long after its moment a reminder is still worth sending, and in which words.
  *
  * @param most afterwards it is dropped
  */
 record Lateness(Duration most, Then then) {
 
-    /** What is done with a reminder that is late, but not too late. */
+    /** What is done with a reminder that is late. */
     enum Then {
-        DROP, SEND_LATE, REPLACE_TEXT
+        /** It has lost its meaning. */
+        DROP,
+        /** Its words are as true as they were. */
+        SEND_LATE,
+        /** Its words counted days: it gets those of the day on which it goes out. */
+        REPLACE_TEXT
     }
 
     static Lateness of(Bill bill, int lead) {

@@ -3,9 +3,12 @@ package id.pendamping.reminder;
 import id.pendamping.outbox.BulkRow;
 import id.pendamping.outbox.BulkRows;
 import id.pendamping.reminder.Occurrence.State;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns what has come due into rows of the outbox. The decision about a person is one conditional write; what it decided
@@ -15,6 +18,8 @@ import java.util.List;
 final class PlanLoop {
 
     static final int AT_ONCE = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(PlanLoop.class);
+    private static final Duration AFTER_FAILURE = Duration.ofHours(1);
 
     private final Plans plans;
     private final Occurrences occurrences;
@@ -31,19 +36,20 @@ final class PlanLoop {
     /** @return how many agendas were looked at; as many as asked for means that there may be more */
     int run(Instant now, int atOnce) {
         List<Agenda> due = plans.due(now, atOnce);
-        List<Agenda> decided = new ArrayList<>();
-        for (Agenda read : due) {
-            if (!read.ready().isEmpty()) {
-                decided.add(read);
-            } else {
-                Agenda changed = timing.decide(read, now);
-                if (plans.save(changed) && !changed.ready().isEmpty()) {
-                    decided.add(changed.withRevision(read.revision() + 1));
-                }
-            }
-        }
-        handOn(decided);
+        plans.saveAll(due.stream().filter(read -> read.ready().isEmpty()).map(read -> decide(read, now)).toList());
+        // Whoever decided, what is stored is what counts; it comes first among all that is due.
+        handOn(plans.due(now, atOnce).stream().filter(stored -> !stored.ready().isEmpty()).toList());
         return due.size();
+    }
+
+    /** One agenda that cannot be decided must not keep all others waiting. */
+    private Agenda decide(Agenda read, Instant now) {
+        try {
+            return timing.decide(read, now);
+        } catch (RuntimeException e) {
+            LOG.error("the agenda of {} cannot be decided: {}", read.person(), e.getClass().getName());
+            return read.nextAt(now.plus(AFTER_FAILURE));
+        }
     }
 
     private void handOn(List<Agenda> decided) {
@@ -53,9 +59,7 @@ final class PlanLoop {
         }
         occurrences.add(journal);
         rows.queue(decided.stream().flatMap(agenda -> rows(agenda).stream()).toList());
-        for (Agenda agenda : decided) {
-            plans.save(timing.timetable().scheduled(agenda.handedOn()));
-        }
+        plans.saveAll(decided.stream().map(agenda -> timing.timetable().scheduled(agenda.handedOn())).toList());
     }
 
     private static List<BulkRow> rows(Agenda agenda) {

@@ -1,6 +1,7 @@
 package id.pendamping.reminder;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,9 @@ public interface Plans {
      * @return false if somebody else was faster; nothing was changed
      */
     boolean save(Agenda agenda);
+
+    /** {@link #save}s many that are stored already; those that somebody else has changed since stay as they are. */
+    void saveAll(Collection<Agenda> agendas);
 
     void erase(String person);
 

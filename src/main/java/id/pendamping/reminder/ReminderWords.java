@@ -56,7 +56,10 @@ final class ReminderWords {
     /** What the words say is what is true when they are read, however late they go out. */
     static String time(Item item, LocalDate today) {
         int order = item.due().compareTo(today);
-        return order > 0 ? "early" : order == 0 ? "due" : "late";
+        return switch (Lateness.of(item.bill(), item.lead()).then()) {
+            case SEND_LATE -> "late";
+            case REPLACE_TEXT, DROP -> order > 0 ? "early" : order == 0 ? "due" : "late";
+        };
     }
 
     private Optional<String> say(String step, Item item, Agenda agenda, Language language, LocalDate today) {

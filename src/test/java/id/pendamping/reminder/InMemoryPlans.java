@@ -1,6 +1,7 @@
 package id.pendamping.reminder;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,11 @@ public final class InMemoryPlans implements Plans {
         if (stored != null && stored.nextAt() != null) {
             byTime.remove(new Entry(stored.nextAt(), stored.person()));
         }
+    }
+
+    @Override
+    public synchronized void saveAll(Collection<Agenda> changed) {
+        changed.forEach(this::save);
     }
 
     @Override

@@ -70,6 +70,19 @@ public abstract class PlansContract {
     }
 
     @Test
+    void ofManyWritesOnlyThoseThatAreAsRead() {
+        plans.saveAll(List.of());
+        plans.save(at("p1", NOON));
+        plans.save(at("p2", NOON));
+        Agenda first = plans.find("p1").orElseThrow();
+        Agenda second = plans.find("p2").orElseThrow();
+        plans.save(first.nextAt(NOON.plusSeconds(1)));
+        plans.saveAll(List.of(first.nextAt(null), second.nextAt(null)));
+        assertThat(plans.find("p1").orElseThrow().nextAt()).isEqualTo(NOON.plusSeconds(1));
+        assertThat(plans.find("p2").orElseThrow()).isEqualTo(second.nextAt(null).withRevision(2));
+    }
+
+    @Test
     void findsWhatIsDueOldestFirst() {
         plans.save(at("p1", NOON));
         plans.save(at("p2", NOON.minusSeconds(60)));

@@ -270,7 +270,7 @@ class YearTest {
 
     private final class Shaky implements Plans {
 
-        private final Optional<List<Agenda>> stale;
+        private Optional<List<Agenda>> stale;
 
         Shaky(Optional<List<Agenda>> stale) {
             this.stale = stale;
@@ -283,15 +283,24 @@ class YearTest {
 
         @Override
         public List<Agenda> due(Instant now, int limit) {
-            return stale.orElseGet(() -> plans.due(now, limit));
+            List<Agenda> due = stale.orElseGet(() -> plans.due(now, limit));
+            stale = Optional.empty();
+            return due;
         }
 
         @Override
         public boolean save(Agenda agenda) {
+            return plans.save(agenda);
+        }
+
+        @Override
+        public void saveAll(Collection<Agenda> changed) {
             maybeDie();
-            boolean saved = plans.save(agenda);
+            List<Agenda> all = List.copyOf(changed);
+            plans.saveAll(all.subList(0, all.size() / 2));
             maybeDie();
-            return saved;
+            plans.saveAll(all.subList(all.size() / 2, all.size()));
+            maybeDie();
         }
 
         @Override
