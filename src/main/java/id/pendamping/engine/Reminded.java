@@ -96,7 +96,7 @@ final class Reminded {
     private boolean answers(Draft draft, Dialog dialog, Step.Ask question, String about, Spoken words) {
         Frame frame = new Frame(dialog.id(), dialog.version(), question.id());
         draft.stack().add(frame);
-        taken(dialog, about).forEach(draft.memory()::put);
+        taken(dialog, about).forEach(draft::assign);
         draft.open(new Open(draft.now(), 0, List.of(), List.of(), 0, 0));
         if (questions.typed(draft, words) instanceof Answer answer && answer.sure()) {
             walk.goOn(draft, questions.accept(draft, answer));

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is told about checklists and the steps that use them; every message is shown whole. */
 class ChecklistProblemsTest {
 
-    private static final String FILE = "checklists/move.yaml";
+    private static final String FILE = "checklists/house.yaml";
 
     private static ContentFixture fixture() {
         return ContentFixture.of(ContentFixture.resource("/steps/checklist.yaml")).file(FILE,
-                ContentFixture.resource("/content/checklists/move.yaml"));
+                ContentFixture.resource("/content/checklists/house.yaml"));
     }
 
     private static List<String> changed(String from, String to) {
@@ -24,7 +24,7 @@ class ChecklistProblemsTest {
     @Test
     void readsEverythingThatAnItemHolds() {
         Content content = fixture().content();
-        Checklist list = content.checklists().get("move");
+        Checklist list = content.checklists().get("house");
         assertThat(list.items()).extracting(Checklist.Item::id).containsExactly("box", "pack", "truck", "go");
         assertThat(list.items().get(2).asksDay()).isTrue();
         assertThat(list.items().get(1).evidence()).containsExactly(Checklist.Evidence.SELF_REPORT,
@@ -35,16 +35,17 @@ class ChecklistProblemsTest {
     @Test
     void rejectsAnUnknownChecklist() {
         assertThat(
-                fixture().change("example/dialog.yaml", "checklist: move\n    practice", "checklist: mov\n    practice")
+                fixture()
+                        .change("example/dialog.yaml", "checklist: house\n    practice", "checklist: mov\n    practice")
                         .problems())
-                .containsExactly("example/dialog.yaml:7: step play: unknown checklist \"mov\" (legal: move)");
+                .containsExactly("example/dialog.yaml:7: step play: unknown checklist \"mov\" (legal: house)");
     }
 
     @Test
     void rejectsAListThatIsNotCalledLikeItsFile() {
-        assertThat(fixture().file("checklists/other.yaml", ContentFixture.resource("/content/checklists/move.yaml"))
-                .problems()).containsExactly("checklists/other.yaml:1: the checklist is called \"move\", its file"
-                        + " checklists/other.yaml (legal: the file checklists/move.yaml)");
+        assertThat(fixture().file("checklists/other.yaml", ContentFixture.resource("/content/checklists/house.yaml"))
+                .problems()).containsExactly("checklists/other.yaml:1: the checklist is called \"house\", its file"
+                        + " checklists/other.yaml (legal: the file checklists/house.yaml)");
     }
 
     @ParameterizedTest
@@ -76,9 +77,9 @@ class ChecklistProblemsTest {
 
     @Test
     void whatIsCountedCannotDecideWhatCounts() {
-        assertThat(changed("    after: [box]", "    when: \"checklist.move.done > 1\""))
-                .singleElement().asString().startsWith(FILE + ":16: item pack: unknown name \"checklist.move.done\"");
-        assertThat(changed("    after: [box]", "    when: \"checklist.move.items.box == 'done'\"")).isEmpty();
+        assertThat(changed("    after: [box]", "    when: \"checklist.house.done > 1\""))
+                .singleElement().asString().startsWith(FILE + ":16: item pack: unknown name \"checklist.house.done\"");
+        assertThat(changed("    after: [box]", "    when: \"checklist.house.items.box == 'done'\"")).isEmpty();
     }
 
     @Test

@@ -137,7 +137,7 @@ class FileProblemsTest {
     void rejectsAnUnknownPhraseAndAPlaceThatNobodyFills() {
         assertThat(ContentFixture.of(END).change("phrases.yaml", "[welcome-back] {title}", "[welcome-back] {name}")
                 .change("phrases.yaml", "apology:", "sorry: {id: A, en: B}\napology:").problems()).containsExactly(
-                        "phrases.yaml:3: unknown key \"sorry\" (closest of 99: secret-warning, answer, no, apology,"
+                        "phrases.yaml:3: unknown key \"sorry\" (closest of 102: secret-warning, answer, no, apology,"
                                 + " stopped)",
                         "phrases.yaml:58: phrase welcome-back: unknown name \"name\" (legal: title)");
     }

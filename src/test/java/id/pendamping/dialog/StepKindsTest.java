@@ -20,7 +20,7 @@ class StepKindsTest {
     void isReadFromItsExample(Class<?> kind) {
         String example = ContentFixture.resource("/steps/" + kind.getSimpleName().toLowerCase(Locale.ROOT) + ".yaml");
         Content content = ContentFixture.of(example).file("example/media/kartu.png", "a picture")
-                .file("checklists/move.yaml", ContentFixture.resource("/content/checklists/move.yaml")).content();
+                .file("checklists/house.yaml", ContentFixture.resource("/content/checklists/house.yaml")).content();
 
         assertThat(content.dialog("example").steps().values()).anyMatch(kind::isInstance);
     }

@@ -36,15 +36,15 @@ class ChecklistTest {
             reads: [checklist]
             silence: [{after: 30d, end: true}]
             steps:
-              - {id: list, checklist: move}
+              - {id: list, checklist: house}
               - id: count
-                say: {id: "selesai {checklist.move.done}/{checklist.move.total}", en: "done"}
+                say: {id: "selesai {checklist.house.done}/{checklist.house.total}", en: "done"}
               - {id: bye, end: true}
             """;
 
     private static ContentFixture fixture() {
-        return ContentFixture.of(HOME, STEPS).file("checklists/move.yaml",
-                ContentFixture.resource("/content/checklists/move.yaml"));
+        return ContentFixture.of(HOME, STEPS).file("checklists/house.yaml",
+                ContentFixture.resource("/content/checklists/house.yaml"));
     }
 
     private static Talker begun() {
@@ -70,10 +70,10 @@ class ChecklistTest {
         Talker talker = begun().taps("[checklist-done]");
         assertThat(talker.said().getFirst()).startsWith("[checklist-praise]\n\n[checklist-head] 1 Pindah 4\n\nKemas");
         assertThat(talker.records()).containsExactly(new Note("test:4#0", "person-1", talker.now(), "checklist.item",
-                Map.of("checklist", "move", "item", "box", "status", "done", "evidence", "self_report", "obstacle", "",
+                Map.of("checklist", "house", "item", "box", "status", "done", "evidence", "self_report", "obstacle", "",
                         "words", "", "help", false)),
                 new SaveEvent("test:4#1", "person-1", talker.now(), "checklist_item",
-                        Map.of("checklist", "move", "item", "box", "status", "done")));
+                        Map.of("checklist", "house", "item", "box", "status", "done")));
         talker.types("sudah");
         assertThat(talker.said()).containsExactly("Kemas barang\n[checklist-ask-evidence]");
         talker.taps("[checklist-number-seen]").taps("[checklist-done]");
@@ -83,7 +83,7 @@ class ChecklistTest {
         talker.types("beres");
         assertThat(talker.said()).containsExactly("[checklist-complete] Pindah 4", "selesai 4/4");
         assertThat(talker.records()).contains(new SaveEvent("test:9#2", "person-1", talker.now(), "checklist_complete",
-                Map.of("checklist", "move")));
+                Map.of("checklist", "house")));
         assertThat(talker.types("/steps").said()).containsExactly("selesai 4/4");
     }
 
@@ -119,7 +119,7 @@ class ChecklistTest {
         talker.types("ya");
         assertThat(talker.said()).containsExactly("[checklist-help-noted]", "[checklist-left] /steps 0 Pindah 4");
         assertThat(talker.records()).contains(new Note("test:6#1", "person-1", talker.now(), "checklist.help",
-                Map.of("checklist", "move", "item", "box", "wanted", true, "obstacle", "none_left", "words", "")));
+                Map.of("checklist", "house", "item", "box", "wanted", true, "obstacle", "none_left", "words", "")));
         assertThat(talker.types("/steps").said().getFirst())
                 .contains("Cari kardus\n[checklist-blocked-note] Kardus habis");
     }
@@ -215,7 +215,8 @@ class ChecklistTest {
 
     @Test
     void practiceRecordsNothing() {
-        Content content = fixture().change("steps/dialog.yaml", "checklist: move}", "checklist: move, practice: true}")
+        Content content = fixture()
+                .change("steps/dialog.yaml", "checklist: house}", "checklist: house, practice: true}")
                 .content();
         Talker talker = new Talker(content).types("/start").taps("Ya").types("/steps");
         assertThat(talker.said().getFirst()).startsWith("[checklist-practice]\n\n[checklist-head] 0 Pindah 4");
@@ -236,9 +237,9 @@ class ChecklistTest {
     @Test
     void progressOutlivesAChangedList() {
         Talker talker = begun().taps("[checklist-done]");
-        Content changed = fixture().change("checklists/move.yaml", "  - id: pack\n", "  - id: wrap\n")
-                .change("checklists/move.yaml", "after: [pack]", "after: [wrap]")
-                .change("checklists/move.yaml", "Kemas barang", "Bungkus").content();
+        Content changed = fixture().change("checklists/house.yaml", "  - id: pack\n", "  - id: wrap\n")
+                .change("checklists/house.yaml", "after: [pack]", "after: [wrap]")
+                .change("checklists/house.yaml", "Kemas barang", "Bungkus").content();
         Talker later = talker.with(changed).types("1");
         assertThat(later.said().getFirst()).contains("1 Pindah 4\n\nBungkus");
         assertThat(later.types("sudah").said()).containsExactly("Bungkus\n[checklist-ask-evidence]");
@@ -282,7 +283,7 @@ class ChecklistTest {
 
     @Test
     void aDialogOpenedForAnItemLeadsBackToTheNext() {
-        Content content = fixture().change("checklists/move.yaml", "    after: [box]",
+        Content content = fixture().change("checklists/house.yaml", "    after: [box]",
                 "    done: \"known(person.work)\"\n    opens: {dialog: job, label: {id: Buka, en: Open}}").file(
                         "job/dialog.yaml",
                         """
@@ -308,7 +309,7 @@ class ChecklistTest {
 
     @Test
     void whatIsPlainlyDoneIsNoLongerStuck() {
-        Content content = fixture().change("checklists/move.yaml", "    why: {id: Barang",
+        Content content = fixture().change("checklists/house.yaml", "    why: {id: Barang",
                 "    done: \"me.reminders\"\n    why: {id: Barang").change("home/dialog.yaml", "- {id: bye, end: true}",
                         "- {id: more, ask: choice, consent: reminders, text: {id: Lagi, en: More}, options: [{value: \"yes\","
                                 + " label: {id: Boleh, en: Sure}}, {value: \"no\", label: {id: Jangan, en: \"Never\"}}]}\n"
