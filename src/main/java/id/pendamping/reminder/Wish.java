@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody wants of their reminders, as a dialog noted it. The same wish again changes nothing. */
 record Wish(Kind kind, Note note) {
@@ -108,7 +110,7 @@ record Wish(Kind kind, Note note) {
         return changed;
     }
 
-    private static YearMonth later(@org.jspecify.annotations.Nullable YearMonth known, YearMonth now) {
+    private static YearMonth later(@Nullable YearMonth known, YearMonth now) {
         return known != null && known.isAfter(now) ? known : now;
     }
 
@@ -155,7 +157,7 @@ record Wish(Kind kind, Note note) {
                         .abs(ChronoUnit.DAYS.between(due, day)))));
     }
 
-    private Agenda each(Agenda agenda, java.util.function.UnaryOperator<Plan> change) {
+    private Agenda each(Agenda agenda, UnaryOperator<Plan> change) {
         Agenda changed = agenda;
         for (Bill bill : bills(agenda)) {
             changed = changed.changing(bill, change);
