@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ final class StoredAgenda {
     }
 
     private static Map<String, String> details(List<String> pairs) {
-        return java.util.stream.IntStream.range(0, pairs.size() / 2).boxed()
+        return IntStream.range(0, pairs.size() / 2).boxed()
                 .collect(Collectors.toMap(i -> pairs.get(2 * i), i -> pairs.get(2 * i + 1)));
     }
 

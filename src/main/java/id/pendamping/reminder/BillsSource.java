@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ record BillsSource(Plans plans, InstantSource clock) implements SnapshotSource {
     }
 
     private static void put(Map<String, Object> values, Agenda agenda, Plan plan, LocalDate today) {
-        String bill = "bills." + plan.bill().name().toLowerCase(java.util.Locale.ROOT) + ".";
+        String bill = "bills." + plan.bill().name().toLowerCase(Locale.ROOT) + ".";
         values.put("bills.any", true);
         values.put(bill + "on", true);
         unpaid(plan, today, today).ifPresent(day -> values.put(bill + "due", day));

@@ -11,14 +11,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody wants of their reminders, as a dialog noted it. The same wish again changes nothing. */
 record Wish(Kind kind, Note note) {
@@ -93,10 +98,11 @@ record Wish(Kind kind, Note note) {
     private Agenda paid(Agenda agenda) {
         LocalDate on = date("on").orElse(LocalDate.ofInstant(note.at(), agenda.zone()));
         int months = number("months").filter(it -> it >= 1 && it <= 24).orElse(1L).intValue();
-        YearMonth month = YearMonth.from(date("due").orElse(on));
-        YearMonth through = month.plusMonths(months - 1L);
+        LocalDate due = date("due").orElse(on);
         Agenda changed = agenda;
         for (Bill bill : bills(agenda)) {
+            YearMonth month = YearMonth.from(own(changed, bill, due));
+            YearMonth through = month.plusMonths(months - 1L);
             List<Payment> payments = without(changed, bill, month);
             payments.add(new Payment(bill, month, months, on, text("photo").orElse(""), note.at()));
             changed = changed.paying(payments).changing(bill, plan -> plan.paid(later(plan.paidThrough(), through)));
@@ -104,7 +110,7 @@ record Wish(Kind kind, Note note) {
         return changed;
     }
 
-    private static YearMonth later(@org.jspecify.annotations.Nullable YearMonth known, YearMonth now) {
+    private static YearMonth later(@Nullable YearMonth known, YearMonth now) {
         return known != null && known.isAfter(now) ? known : now;
     }
 
@@ -116,11 +122,17 @@ record Wish(Kind kind, Note note) {
 
     private Agenda unpaid(Agenda agenda) {
         Agenda changed = agenda;
-        Optional<YearMonth> month = date("due").map(YearMonth::from);
-        for (Bill bill : month.isPresent() ? bills(agenda) : List.<Bill>of()) {
-            YearMonth about = month.orElseThrow();
-            changed = changed.paying(without(changed, bill, about)).changing(bill,
-                    plan -> plan.isPaid(about.atDay(1)) ? plan.paid(about.minusMonths(1)) : plan);
+        Optional<LocalDate> due = date("due");
+        for (Bill bill : due.isPresent() ? bills(agenda) : List.<Bill>of()) {
+            YearMonth about = YearMonth.from(own(agenda, bill, due.orElseThrow()));
+            List<Payment> others = without(changed, bill, about);
+            // An old "not yet" about a month that a longer payment covers takes nothing back.
+            if (others.size() < changed.payments().size()) {
+                YearMonth through = others.stream().filter(it -> it.bill() == bill)
+                        .map(it -> it.month().plusMonths(it.months() - 1L)).max(Comparator.naturalOrder())
+                        .orElse(null);
+                changed = changed.paying(others).changing(bill, plan -> plan.paid(through));
+            }
         }
         return changed;
     }
@@ -129,11 +141,23 @@ record Wish(Kind kind, Note note) {
         Optional<LocalDate> on = date("on");
         Optional<LocalDate> due = date("due");
         return on.isPresent() && due.isPresent()
-                ? each(agenda, plan -> plan.later(on.get(), due.get()))
+                ? each(agenda, plan -> plan.later(on.get(), own(agenda, plan.bill(), due.get())))
                 : agenda;
     }
 
-    private Agenda each(Agenda agenda, java.util.function.UnaryOperator<Plan> change) {
+    /** One button may be about several bills and names the first due day: each bill has its own. */
+    private static LocalDate own(Agenda agenda, Bill bill, LocalDate due) {
+        List<LocalDate> days = agenda.plan(bill).map(plan -> plan.due().around(due, 2)).orElse(List.of());
+        if (days.isEmpty() || days.contains(due)) {
+            return due;
+        }
+        return agenda.told().stream().filter(it -> it.bill() == bill).max(Comparator.comparing(Agenda.Told::at))
+                .map(Agenda.Told::due)
+                .orElseGet(() -> Collections.min(days, Comparator.comparing(day -> Math
+                        .abs(ChronoUnit.DAYS.between(due, day)))));
+    }
+
+    private Agenda each(Agenda agenda, UnaryOperator<Plan> change) {
         Agenda changed = agenda;
         for (Bill bill : bills(agenda)) {
             changed = changed.changing(bill, change);

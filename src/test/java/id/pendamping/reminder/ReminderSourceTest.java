@@ -238,6 +238,40 @@ class ReminderSourceTest {
     }
 
     @Test
+    void replyAboutTwoBillsMeansTheOwnDayOfEach() {
+        note("plan", Map.of("bill", "bpu", "day", 27L, "leads", "17"));
+        assertThat(About.read(queued("2026-12-10T09:00").about()).items()).extracting(About.Item::due)
+                .containsExactly(DUE, LocalDate.of(2026, 12, 27));
+        note("later", Map.of("bill", "jkn+bpu", "due", DUE, "on", LocalDate.of(2026, 12, 12)));
+        assertThat(plans.find("p1").orElseThrow().plans()).extracting(Plan::laterDue).containsExactly(DUE,
+                LocalDate.of(2026, 12, 27));
+        note("paid", Map.of("bill", "jkn+bpu", "due", DUE));
+        assertThat(plans.find("p1").orElseThrow().plans()).extracting(Plan::paidThrough)
+                .containsOnly(YearMonth.of(2026, 12));
+        note("unpaid", Map.of("bill", "jkn+bpu", "due", DUE));
+        assertThat(plans.find("p1").orElseThrow().plans()).extracting(Plan::paidThrough).containsOnlyNulls();
+    }
+
+    @Test
+    void oldNotYetTakesNoLaterPaymentBack() {
+        note("paid", Map.of("bill", "jkn", "due", DUE));
+        note("paid", Map.of("bill", "jkn", "due", DUE.plusMonths(1)));
+        note("unpaid", Map.of("bill", "jkn", "due", DUE));
+        assertThat(plans.find("p1").orElseThrow().plan(Bill.JKN).orElseThrow().paidThrough())
+                .isEqualTo(YearMonth.of(2027, 1));
+        note("unpaid", Map.of("bill", "jkn", "due", DUE.minusMonths(1)));
+        assertThat(plans.find("p1").orElseThrow().payments()).hasSize(1);
+    }
+
+    @Test
+    void withoutARecentReminderTheNearestDayIsMeant() {
+        note("plan", Map.of("bill", "bpu", "day", 15L, "leads", "0"));
+        note("later", Map.of("bill", "jkn+bpu", "due", DUE, "on", LocalDate.of(2026, 12, 12)));
+        assertThat(plans.find("p1").orElseThrow().plans()).extracting(Plan::laterDue).containsExactlyInAnyOrder(DUE,
+                LocalDate.of(2026, 12, 15));
+    }
+
+    @Test
     void showsWhatIsKept() {
         note("paid", Map.of("bill", "jkn", "due", DUE, "on", LocalDate.of(2026, 12, 1), "photo", "f1"));
         assertThat(new StoredBillsSource(plans).read("p1", Language.INDONESIAN)).containsEntry("stored.bills",

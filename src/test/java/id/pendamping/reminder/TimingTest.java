@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -195,7 +196,7 @@ class TimingTest {
     }
 
     private static String line(Occurrence it) {
-        return (it.bill().word() + " " + it.state().name().toLowerCase(java.util.Locale.ROOT) + " " + it.word())
+        return (it.bill().word() + " " + it.state().name().toLowerCase(Locale.ROOT) + " " + it.word())
                 .strip();
     }
 }
