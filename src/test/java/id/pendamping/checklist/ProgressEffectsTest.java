@@ -21,7 +21,7 @@ class ProgressEffectsTest {
 
     private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
     private static final Content CONTENT = ContentFixture.of(ContentFixture.resource("/steps/checklist.yaml"))
-            .file("checklists/move.yaml", ContentFixture.resource("/content/checklists/move.yaml")).content();
+            .file("checklists/house.yaml", ContentFixture.resource("/content/checklists/house.yaml")).content();
 
     private final InMemoryProgress progress = new InMemoryProgress();
     private final EffectHandler effects = ProgressEffects.into(progress);
@@ -33,7 +33,7 @@ class ProgressEffectsTest {
         ItemState state = new ItemState(Status.DONE, "self_report", "", "", null, false);
         effects.apply(note("box", state));
         assertThat(new ProgressSource(progress).read("p", Language.INDONESIAN))
-                .isEqualTo(Map.of("checklist.move/box", state.kept()));
+                .isEqualTo(Map.of("checklist.house/box", state.kept()));
     }
 
     @Test
@@ -42,7 +42,7 @@ class ProgressEffectsTest {
                 note("pack", new ItemState(Status.DONE, "self_report", "", "", LocalDate.of(2026, 11, 20), false)));
         effects.apply(note("box", new ItemState(Status.BLOCKED, "", "none_left", "habis semua", null, true)));
         effects.apply(note("gone", new ItemState(Status.DOING, "", "", "", null, false)));
-        effects.apply(new Note("in:box#1", "p", NOON, "checklist.help", Map.of("checklist", "move", "item", "box",
+        effects.apply(new Note("in:box#1", "p", NOON, "checklist.help", Map.of("checklist", "house", "item", "box",
                 "wanted", true, "obstacle", "none_left", "words", "habis semua")));
         assertThat(stored.read("p", new Language("en"))).isEqualTo(Map.of("stored.checklists",
                 "Moving, Find boxes: [checklist-blocked en], None left, \"habis semua\"\nMoving, Pack: ✓, 20 November 2026\n"
@@ -68,6 +68,6 @@ class ProgressEffectsTest {
     }
 
     private static Note note(String item, ItemState state) {
-        return new Note("in:" + item + "#0", "p", NOON, "checklist.item", state.note("move", item));
+        return new Note("in:" + item + "#0", "p", NOON, "checklist.item", state.note("house", item));
     }
 }
