@@ -25,6 +25,8 @@ final class Reminded {
     /** Typed words answer the newest such message for so long. */
     static final Duration ANSWERED_WITHIN = Duration.ofHours(48);
     private static final Pattern BUTTON = Pattern.compile(">([a-z0-9][a-z0-9-]*):(\\S*)");
+    /** The question whose options are the buttons of such a message. */
+    private static final String REPLY = "reply";
     /** Where a button is kept that was pressed in the middle of a test. */
     private static final String KEPT = "#kept";
 
@@ -88,8 +90,7 @@ final class Reminded {
         }
         int colon = about.indexOf(':');
         Optional<Dialog> dialog = taker(draft, about.substring(0, Math.max(0, colon)));
-        Step.Ask question = dialog.map(Reminded::firstQuestion).orElse(null);
-        return dialog.isPresent() && question != null
+        return dialog.isPresent() && dialog.get().steps().get(REPLY) instanceof Step.Ask question
                 && answers(draft, dialog.get(), question, about.substring(colon + 1), words);
     }
 
@@ -106,14 +107,5 @@ final class Reminded {
         draft.open(null);
         Walk.forget(draft, frame);
         return false;
-    }
-
-    private static Step.@Nullable Ask firstQuestion(Dialog dialog) {
-        for (Step step : dialog.steps().values()) {
-            if (step instanceof Step.Ask ask) {
-                return ask;
-            }
-        }
-        return null;
     }
 }

@@ -38,6 +38,7 @@ class RemindedTest {
                 Map.of("bill", from("bill"), "due", from("due"), "on", from("nothing")), "thanks");
         Dialog paid = dialog("paid", List.of("/bayar"), false,
                 branch("which", scope -> "yes".equals(scope.value("reply")), "keep", "reply"),
+                ask("bill", AskKind.TEXT, "Iuran yang mana?", "reply").done(),
                 ask("reply", AskKind.CHOICE, "Sudah bayar {bill}?", "pity")
                         .options(way("yes", "Sudah", "keep"), way("no", "Belum", "pity")).done(),
                 keep, say("thanks", "Tercatat {bills.jkn.paid}.", "end"), say("pity", "Tidak apa-apa.", "end"),
