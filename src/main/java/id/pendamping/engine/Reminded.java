@@ -82,22 +82,27 @@ final class Reminded {
 
     /** @return whether the words answer the newest reminder; nothing is changed where they do not */
     boolean hear(Draft draft, Spoken words) {
-        Object at = draft.memory().read("bills.newest.at");
-        boolean isNew = at instanceof String shown
-                && Duration.between(Instant.parse(shown), draft.now()).compareTo(ANSWERED_WITHIN) <= 0;
-        if (!isNew || !(draft.memory().read("bills.newest.about") instanceof String about)) {
-            return false;
-        }
-        int colon = about.indexOf(':');
-        Optional<Dialog> dialog = taker(draft, about.substring(0, Math.max(0, colon)));
-        return dialog.isPresent() && dialog.get().steps().get(REPLY) instanceof Step.Ask question
-                && answers(draft, dialog.get(), question, about.substring(colon + 1), words);
+        Optional<Begun> newest = newest(draft);
+        return newest.isPresent() && newest.get().dialog().steps().get(REPLY) instanceof Step.Ask question
+                && answers(draft, newest.get(), question, words);
     }
 
-    private boolean answers(Draft draft, Dialog dialog, Step.Ask question, String about, Spoken words) {
-        Frame frame = new Frame(dialog.id(), dialog.version(), question.id());
+    /** What answers the newest reminder, as long as words are taken for an answer to it. */
+    Optional<Begun> newest(Draft draft) {
+        boolean isNew = draft.memory().read("bills.newest.at") instanceof String shown
+                && Duration.between(Instant.parse(shown), draft.now()).compareTo(ANSWERED_WITHIN) <= 0;
+        if (!isNew || !(draft.memory().read("bills.newest.about") instanceof String about)) {
+            return Optional.empty();
+        }
+        int colon = about.indexOf(':');
+        return taker(draft, about.substring(0, Math.max(0, colon)))
+                .map(dialog -> new Begun(dialog, taken(dialog, about.substring(colon + 1))));
+    }
+
+    private boolean answers(Draft draft, Begun newest, Step.Ask question, Spoken words) {
+        Frame frame = new Frame(newest.dialog().id(), newest.dialog().version(), question.id());
         draft.stack().add(frame);
-        taken(dialog, about).forEach(draft::assign);
+        newest.giveTo(draft);
         draft.open(new Open(draft.now(), 0, List.of(), List.of(), 0, 0));
         if (questions.typed(draft, words) instanceof Answer answer && answer.sure()) {
             walk.goOn(draft, questions.accept(draft, answer));

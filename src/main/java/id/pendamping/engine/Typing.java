@@ -115,7 +115,7 @@ final class Typing {
         } else if (draft.standing().stopped() || !draft.stack().isEmpty() || everywhere.home().isEmpty()) {
             wishes.again(draft, "");
         } else {
-            wishes.begin(draft, Begun.of(everywhere.home().get()));
+            wishes.begin(draft, reminded.newest(draft).orElseGet(() -> Begun.of(everywhere.home().get())));
         }
     }
 

@@ -65,7 +65,15 @@ final class Stream {
             Thread.currentThread().interrupt();
         } finally {
             whenClosed.accept(this);
+            end();
+        }
+    }
+
+    private void end() {
+        try {
             emitter.complete();
+        } catch (IllegalStateException e) {
+            // The container has ended it already.
         }
     }
 

@@ -119,6 +119,13 @@ class RemindedTest {
     }
 
     @Test
+    void wordsThatAnswerNothingBringTheQuestionOfTheNewestReminder() {
+        Talker talker = shown(served().types("Sari"));
+        assertThat(talker.types("gimana ini").said()).containsExactly("Sudah bayar jkn?");
+        assertThat(talker.taps("Belum").said()).containsExactly("Tidak apa-apa.");
+    }
+
+    @Test
     void typedWordsAnswerTheNewestReminderWhenNothingIsOpen() {
         Talker talker = shown(served().types("Sari"));
         assertThat(talker.isAwayFor(Duration.ofHours(48)).types("udah").said())
@@ -136,13 +143,6 @@ class RemindedTest {
         Talker talker = shown(served().types("Sari")).isAwayFor(Duration.ofHours(48).plusSeconds(1)).types("udah");
         assertThat(talker.records()).isEmpty();
         assertThat(talker.said()).containsExactly("Setuju?");
-    }
-
-    @Test
-    void otherWordsAreWhatTheyAlwaysAre() {
-        Talker talker = shown(served().types("Sari")).types("selamat pagi");
-        assertThat(talker.said()).containsExactly("Setuju?");
-        assertThat(talker.conversation().position().variables()).doesNotContainKey("paid.bill");
     }
 
     private static Talker shown(Talker talker) {
