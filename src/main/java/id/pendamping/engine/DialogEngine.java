@@ -9,6 +9,7 @@ import id.pendamping.engine.EngineLimits.LimitReached;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,7 @@ public final class DialogEngine {
     public Turn arrive(Conversation conversation, Inbound inbound, String person, Standing standing) {
         Draft draft = new Draft(content, limits, conversation, Snapshot.EMPTY, inbound);
         draft.become(person, standing.withReachable(true), !conversation.person().equals(person));
+        draft.memory().note("reminder.moved", Map.of("chat", conversation.chat().value()));
         draft.offer(Phrase.MOVED, Phrase.BEGIN, Wishes.BEGIN);
         return settled(draft, null);
     }

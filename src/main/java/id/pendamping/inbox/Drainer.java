@@ -44,6 +44,11 @@ final class Drainer {
         return backlogs.containsKey(chat);
     }
 
+    /** Waits a moment where many messages are under way: what is under way is doubled by a crash. */
+    void awaitFewInFlight() {
+        carrying.flights().awaitFew();
+    }
+
     int draining() {
         return backlogs.size();
     }

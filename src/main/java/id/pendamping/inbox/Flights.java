@@ -5,22 +5,39 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps few messages at a time between being sent and being settled, for it is those that are sent again after a crash.
- * Nobody waits long for a place: a channel that hangs must not hold up the others.
+ * Counts the messages that are sent and not yet settled, for it is those that are sent again after a crash. While there
+ * are many, nothing more is begun. Nobody waits long for that: a channel that hangs must not hold up the others.
  */
 final class Flights {
 
     private final Semaphore places;
     private final Duration patience;
 
-    /** @param patience how long a message waits for a place before it goes without one */
+    /**
+     * @param places how many are many
+     * @param patience how long anybody waits
+     */
     Flights(int places, Duration patience) {
         this.places = new Semaphore(places, true);
         this.patience = patience;
     }
 
     static Flights few() {
-        return new Flights(4, Duration.ofMillis(250));
+        return new Flights(6, Duration.ofMillis(250));
+    }
+
+    /** Waits until there are few, or long enough. @return whether there are few */
+    boolean awaitFew() {
+        try {
+            boolean few = places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (few) {
+                places.release();
+            }
+            return few;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     Flight flight() {
@@ -30,25 +47,17 @@ final class Flights {
     /** One message's; used by one thread. */
     final class Flight implements AutoCloseable {
 
-        private boolean held;
+        private boolean counted;
 
         void begin() {
-            try {
-                held = held || places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        boolean hasPlace() {
-            return held;
+            counted = counted || places.tryAcquire();
         }
 
         /** Settled, or not going on for now. */
         @Override
         public void close() {
-            if (held) {
-                held = false;
+            if (counted) {
+                counted = false;
                 places.release();
             }
         }

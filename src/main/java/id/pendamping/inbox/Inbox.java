@@ -46,6 +46,7 @@ public final class Inbox {
      * @throws StoreAway when nothing could be stored: bring the same inbound again later
      */
     public Handled handle(Inbound inbound) {
+        drainer.awaitFewInFlight();
         try {
             Optional<Offer> arriving = moving.claimed(inbound).flatMap(offer -> release(offer, inbound));
             return turns.inOrder(inbound.chat(), () -> inTurn(inbound, read -> decide(read, inbound, arriving)));

@@ -20,6 +20,7 @@ final class ReminderNotes {
 
     static EffectHandler into(Plans plans, Occurrences occurrences, BulkRows rows, Timetable timetable) {
         EffectHandler handler = EffectHandler.of(SaveConsent.class, it -> withdraw(rows, it))
+                .and(EffectHandler.ofNotes(ABOUT + "moved", it -> follow(plans, it)))
                 .and(EffectHandler.of(Erase.class, it -> {
                     plans.erase(it.person());
                     occurrences.erase(it.person());
@@ -35,6 +36,13 @@ final class ReminderNotes {
     private static void withdraw(BulkRows rows, SaveConsent it) {
         if (!it.granted() && (it.consent() == Consent.SERVICE || it.consent() == Consent.REMINDERS)) {
             rows.cancel(it.person(), ReminderSource.NAME, "consent", it.at());
+        }
+    }
+
+    /** To the talk in which the person is from now on. */
+    private static void follow(Plans plans, Note note) {
+        if (note.values().get("chat") instanceof String chat) {
+            plans.change(note.person(), agenda -> agenda.living(new ChatId(chat), agenda.zone(), agenda.hours()));
         }
     }
 

@@ -11,38 +11,40 @@ import org.junit.jupiter.api.Test;
 class FlightsTest {
 
     @Test
-    void oneThatHangsHoldsNobodyUpForLong() {
+    void aMessageThatHangsHoldsNobodyUpForLong() {
         Flights flights = new Flights(1, Duration.ZERO);
-        assertThat(begun(flights).hasPlace()).isTrue();
-        assertThat(begun(flights).hasPlace()).isFalse();
+        assertThat(flights.awaitFew()).isTrue();
+        begun(flights);
+        assertThat(flights.awaitFew()).isFalse();
     }
 
     @Test
-    void aPlaceIsFreeAgainOnceItsMessageIsSettled() {
+    void whatIsSettledCountsNoMore() {
         Flights flights = new Flights(1, Duration.ZERO);
         Flight first = begun(flights);
         begun(flights).close();
-        assertThat(begun(flights).hasPlace()).as("the one without a place gave none back").isFalse();
+        assertThat(flights.awaitFew()).as("one that was not counted is not taken off").isFalse();
         first.close();
         first.close();
-        assertThat(begun(flights).hasPlace()).isTrue();
-        assertThat(begun(flights).hasPlace()).isFalse();
+        assertThat(flights.awaitFew()).isTrue();
+        begun(flights);
+        assertThat(flights.awaitFew()).isFalse();
     }
 
     @Test
-    void beginningAgainTakesNoSecondPlace() {
+    void anotherAttemptIsTheSameMessage() {
         Flights flights = new Flights(2, Duration.ZERO);
         begun(flights).begin();
-        assertThat(begun(flights).hasPlace()).isTrue();
+        assertThat(flights.awaitFew()).isTrue();
     }
 
     @Test
-    void whoWaitsGetsThePlaceThatIsLeft() throws Exception {
+    void whoWaitsGoesOnWhenThereIsRoom() throws Exception {
         Flights flights = new Flights(1, Duration.ofMinutes(1));
         Flight first = begun(flights);
-        CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(() -> begun(flights).hasPlace());
+        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(flights::awaitFew);
         first.close();
-        assertThat(second.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(waiting.get(10, TimeUnit.SECONDS)).isTrue();
     }
 
     private static Flight begun(Flights flights) {
