@@ -1,0 +1,34 @@
+package id.pendamping.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendamping.chat.ChatId;
+import id.pendamping.engine.Effect.Note;
+import id.pendamping.inbox.EffectHandler;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReminderNotesTest {
+
+    private final InMemoryPlans plans = new InMemoryPlans();
+    private final EffectHandler notes = ReminderNotes.into(plans, new InMemoryOccurrences(), new FakeRows(),
+            new Timing(new Calendar(Fixtures.NONE)).timetable());
+
+    @Test
+    void remindersFollowAPersonIntoAnotherTalk() {
+        plans.save(Fixtures.agenda());
+        notes.apply(moved("p1"));
+        assertThat(plans.find("p1").orElseThrow().chat()).isEqualTo(ChatId.of("tg", "42"));
+    }
+
+    @Test
+    void whoHasNoRemindersGetsNoneByMoving() {
+        notes.apply(moved("p2"));
+        assertThat(plans.find("p2")).isEmpty();
+    }
+
+    private static Note moved(String person) {
+        return new Note("in:1#0", person, Fixtures.wib("2026-11-21T09:00"), "reminder.moved",
+                Map.of("chat", "tg:42"));
+    }
+}
