@@ -2,23 +2,13 @@ package id.pendamping.assessment;
 
 import id.pendamping.dialog.Language;
 import id.pendamping.engine.Effect.SaveResult;
-import id.pendamping.inbox.SnapshotSource;
+import id.pendamping.inbox.StoredSource;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells people which test results are kept about them, one test a line: {@code pre: 7/12}. */
-record StoredTestsSource(TestAnswers answers) implements SnapshotSource {
-
-    @Override
-    public String name() {
-        return "stored";
-    }
-
-    @Override
-    public boolean isForEveryone() {
-        return true;
-    }
+record StoredTestsSource(TestAnswers answers) implements StoredSource {
 
     @Override
     public Map<String, Object> read(String person, Language language) {

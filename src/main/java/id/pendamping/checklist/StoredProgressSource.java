@@ -4,15 +4,15 @@ import id.pendamping.chat.Html;
 import id.pendamping.dialog.Checklist;
 import id.pendamping.dialog.Checklist.Item;
 import id.pendamping.dialog.Checklist.Obstacle;
+import id.pendamping.dialog.Formats;
 import id.pendamping.dialog.Language;
 import id.pendamping.dialog.LocalText;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Phrases;
 import id.pendamping.engine.ItemState;
 import id.pendamping.inbox.NothingKnown;
-import id.pendamping.inbox.SnapshotSource;
+import id.pendamping.inbox.StoredSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,17 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells people in words which items they have touched and with which they wished help, one item a line. */
 record StoredProgressSource(Progress progress, Map<String, Checklist> lists,
-        Phrases phrases) implements SnapshotSource {
-
-    @Override
-    public String name() {
-        return "stored";
-    }
-
-    @Override
-    public boolean isForEveryone() {
-        return true;
-    }
+        Phrases phrases) implements StoredSource {
 
     @Override
     public Map<String, Object> read(String person, Language language) {
@@ -77,7 +67,7 @@ record StoredProgressSource(Progress progress, Map<String, Checklist> lists,
         });
         LocalDate day = state.day();
         if (day != null) {
-            told.add(day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale())));
+            told.add(Formats.date(day, language));
         }
         told.addAll(obstacle(one.checklist(), one.item(), state.obstacle(), state.words(), language));
         return title(one.checklist(), one.item(), language) + ": " + String.join(", ", told);

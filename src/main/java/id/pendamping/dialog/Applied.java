@@ -61,12 +61,12 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
 
     private static @Nullable String rupiah(@Nullable Object amount) {
         Long whole = Values.whole(amount);
-        return whole == null ? null : Speech.rupiah(whole);
+        return whole == null ? null : Formats.rupiah(whole);
     }
 
     private static @Nullable String date(@Nullable Object value, Scope scope) {
         LocalDate day = Values.day(value);
-        return day == null ? null : Speech.date(day, scope.language());
+        return day == null ? null : Formats.date(day, scope.language());
     }
 
     /** A number counts from this month; a month is said in words. */
@@ -83,7 +83,7 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
                     : now.plusMonths(ahead).toString();
         }
         YearMonth named = Values.month(argument);
-        return named == null ? null : Speech.month(named, scope.language());
+        return named == null ? null : Formats.month(named, scope.language());
     }
 
     /** A single number counts from today; otherwise it counts from the day in front of it. */

@@ -21,7 +21,7 @@ record FactValue(Fact fact, Speech speech, String words) implements Code {
 
     private static String words(Fact fact) {
         return switch (fact.value()) {
-            case Long rupiah when fact.unit().startsWith("IDR") -> Speech.rupiah(rupiah);
+            case Long rupiah when fact.unit().startsWith("IDR") -> Formats.rupiah(rupiah);
             case Long share when fact.unit().startsWith("percent") -> share + "%";
             case String number when isPhone(fact) -> "";
             case String sentence when fact.wording().isEmpty() || !fact.unit().isEmpty() -> Html.escape(sentence);

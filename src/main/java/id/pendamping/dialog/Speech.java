@@ -4,7 +4,6 @@ import id.pendamping.chat.Html;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ final class Speech {
                 yield said == null ? Html.escape(written) : said.render(scope);
             }
             case Boolean yes -> lexicon.say(yes ? Phrase.YES : Phrase.NO, scope);
-            case LocalDate day -> date(day, scope.language());
+            case LocalDate day -> Formats.date(day, scope.language());
             case List<?> parts -> list(parts, words, scope);
             default -> number(Values.whole(value), scope);
         };
@@ -63,22 +62,6 @@ final class Speech {
         return number > -FIRST_GROUPED && number < FIRST_GROUPED
                 ? number.toString()
                 : Formats.of(scope.language()).grouped(number);
-    }
-
-    /** {@code Rp35.000}, written alike in every language of the country. */
-    static String rupiah(long amount) {
-        String grouped = Formats.of(Language.INDONESIAN).grouped(amount);
-        return amount < 0 ? "-Rp" + grouped.substring(1) : "Rp" + grouped;
-    }
-
-    /** {@code 10 Desember 2026}. */
-    static String date(LocalDate day, Language language) {
-        return day.format(Formats.of(language).day());
-    }
-
-    /** {@code Desember 2026}. */
-    static String month(YearMonth month, Language language) {
-        return month.format(Formats.of(language).month());
     }
 
     /** {@code 67% (8 dari 12)}; not known when there is nothing to take a share of. */

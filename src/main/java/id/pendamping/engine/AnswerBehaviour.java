@@ -1,11 +1,11 @@
 package id.pendamping.engine;
 
 import id.pendamping.chat.Html;
+import id.pendamping.dialog.Formats;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Step.Answer;
 import id.pendamping.engine.Answers.Found;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,7 +59,7 @@ final class AnswerBehaviour implements Behaviour<Answer> {
         String sources = best.stream().map(one -> shortened(one.source())).distinct()
                 .collect(Collectors.joining("; "));
         return draft.render(Phrase.ANSWER, Map.of("answer", words, "date",
-                checked.format(DateTimeFormatter.ofPattern("d MMMM yyyy", draft.standing().language().locale())),
+                Formats.date(checked, draft.standing().language()),
                 "source", sources));
     }
 

@@ -3,7 +3,8 @@ package id.pendamping.feedback;
 import id.pendamping.chat.Html;
 import id.pendamping.dialog.Language;
 import id.pendamping.dialog.LocalText;
-import id.pendamping.inbox.SnapshotSource;
+import id.pendamping.inbox.NothingKnown;
+import id.pendamping.inbox.StoredSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +16,9 @@ import java.util.stream.Collectors;
  *
  * @param titles what a dialog is called
  */
-record StoredRatingsSource(Ratings ratings, Function<String, Optional<LocalText>> titles) implements SnapshotSource {
+record StoredRatingsSource(Ratings ratings, Function<String, Optional<LocalText>> titles) implements StoredSource {
 
     private static final int MOST = 5;
-
-    @Override
-    public String name() {
-        return "stored";
-    }
-
-    @Override
-    public boolean isForEveryone() {
-        return true;
-    }
 
     @Override
     public Map<String, Object> read(String person, Language language) {

@@ -1,34 +1,22 @@
 package id.pendamping.inbox;
 
 import id.pendamping.chat.Html;
+import id.pendamping.dialog.Formats;
 import id.pendamping.dialog.Language;
 import id.pendamping.dialog.LocalText;
 import id.pendamping.dialog.PersonFields;
 import id.pendamping.dialog.PersonFields.Field;
 import id.pendamping.dialog.Step.AskKind;
 import id.pendamping.participant.People;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Tells people in words what their record holds, one field a line. */
-record StoredPersonSource(People people, PersonFields declared) implements SnapshotSource {
-
-    @Override
-    public String name() {
-        return "stored";
-    }
-
-    @Override
-    public boolean isForEveryone() {
-        return true;
-    }
+record StoredPersonSource(People people, PersonFields declared) implements StoredSource {
 
     @Override
     public Map<String, Object> read(String person, Language language) {
@@ -63,13 +51,13 @@ record StoredPersonSource(People people, PersonFields declared) implements Snaps
             return words(words, language);
         }
         return field.kind() == AskKind.MONEY && value instanceof Long amount
-                ? "Rp" + NumberFormat.getIntegerInstance(Locale.of("id")).format(amount)
+                ? Formats.rupiah(amount)
                 : plain(value, language);
     }
 
     private static String plain(Object value, Language language) {
         return value instanceof LocalDate day
-                ? day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()))
+                ? Formats.date(day, language)
                 : String.valueOf(value);
     }
 

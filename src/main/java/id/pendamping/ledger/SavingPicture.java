@@ -1,5 +1,6 @@
 package id.pendamping.ledger;
 
+import id.pendamping.dialog.Formats;
 import id.pendamping.outbox.Drawings;
 import java.awt.Color;
 import java.awt.Font;
@@ -63,7 +64,7 @@ final class SavingPicture implements Drawings {
 
     private static byte[] drawn(long saved, long goal) throws IOException {
         long percent = percent(saved, goal);
-        String title = Rupiah.said(saved) + " / " + Rupiah.said(goal);
+        String title = Formats.rupiah(saved) + " / " + Formats.rupiah(goal);
         PieChart chart = new PieChartBuilder().width(SIDE).height(SIDE).title(title).build();
         PieStyler style = chart.getStyler();
         style.setDefaultSeriesRenderStyle(PieSeriesRenderStyle.Donut).setDonutThickness(RING).setLabelsVisible(false)

@@ -1,9 +1,8 @@
 package id.pendamping.ledger;
 
+import id.pendamping.dialog.Formats;
 import id.pendamping.dialog.Language;
 import id.pendamping.ledger.Arisan.Move;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -25,13 +24,13 @@ final class Statement {
         lines.add((english ? "Arisan book: " : "Catatan arisan ") + book.name());
         Stream.of(book.deposits(), book.payments()).flatMap(List::stream).map(Move::day).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .ifPresent(day -> lines.add((english ? "Up to " : "Sampai ") + date(day, language)));
+                .ifPresent(day -> lines.add((english ? "Up to " : "Sampai ") + Formats.date(day, language)));
         if (book.carried() != 0) {
-            lines.add((english ? "Left from before: " : "Sisa buku lama: ") + Rupiah.said(book.carried()));
+            lines.add((english ? "Left from before: " : "Sisa buku lama: ") + Formats.rupiah(book.carried()));
         }
-        lines.add((english ? "Paid in: " : "Uang masuk: ") + Rupiah.said(book.collected()));
-        lines.add((english ? "Used for contributions: " : "Dipakai bayar iuran: ") + Rupiah.said(book.paid()));
-        lines.add((english ? "Should be in the tin: " : "Sisa di kas: ") + Rupiah.said(book.balance()));
+        lines.add((english ? "Paid in: " : "Uang masuk: ") + Formats.rupiah(book.collected()));
+        lines.add((english ? "Used for contributions: " : "Dipakai bayar iuran: ") + Formats.rupiah(book.paid()));
+        lines.add((english ? "Should be in the tin: " : "Sisa di kas: ") + Formats.rupiah(book.balance()));
         lines.add("");
         // Whoever has left is named as long as their money is in the sums.
         Set<String> everybody = new LinkedHashSet<>(book.members());
@@ -44,7 +43,7 @@ final class Statement {
     private static String line(Arisan book, String member, boolean english) {
         long times = book.timesPaidFor(member);
         String paid = times == 0 ? "" : (english ? ", paid for " : ", dibayari ") + times + (english ? "x" : " kali");
-        return member + ": " + Rupiah.said(book.collectedFrom(member)) + paid;
+        return member + ": " + Formats.rupiah(book.collectedFrom(member)) + paid;
     }
 
     /** Everybody with a number, to be told by it. */
@@ -56,7 +55,4 @@ final class Statement {
         return roll.toString();
     }
 
-    static String date(LocalDate day, Language language) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()));
-    }
 }

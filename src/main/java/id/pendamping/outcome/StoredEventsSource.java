@@ -1,21 +1,11 @@
 package id.pendamping.outcome;
 
 import id.pendamping.dialog.Language;
-import id.pendamping.inbox.SnapshotSource;
+import id.pendamping.inbox.StoredSource;
 import java.util.Map;
 
 /** Tells people how many events are kept about them. */
-record StoredEventsSource(Events events) implements SnapshotSource {
-
-    @Override
-    public String name() {
-        return "stored";
-    }
-
-    @Override
-    public boolean isForEveryone() {
-        return true;
-    }
+record StoredEventsSource(Events events) implements StoredSource {
 
     @Override
     public Map<String, Object> read(String person, Language language) {

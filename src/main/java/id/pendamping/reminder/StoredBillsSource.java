@@ -1,30 +1,19 @@
 package id.pendamping.reminder;
 
+import id.pendamping.dialog.Formats;
 import id.pendamping.dialog.Language;
-import id.pendamping.inbox.SnapshotSource;
+import id.pendamping.inbox.StoredSource;
 import id.pendamping.reminder.Agenda.Payment;
 import id.pendamping.reminder.Due.Monthly;
 import id.pendamping.reminder.Due.Once;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells people which reminders and payments are kept about them, one a line. */
-record StoredBillsSource(Plans plans) implements SnapshotSource {
+record StoredBillsSource(Plans plans) implements StoredSource {
 
     private static final int MOST_LINES = 12;
-
-    @Override
-    public String name() {
-        return "stored";
-    }
-
-    @Override
-    public boolean isForEveryone() {
-        return true;
-    }
 
     @Override
     public Map<String, Object> read(String person, Language language) {
@@ -39,14 +28,15 @@ record StoredBillsSource(Plans plans) implements SnapshotSource {
     private static String line(Plan plan, Language language, boolean inIndonesian) {
         String when = switch (plan.due()) {
             case Monthly monthly -> (inIndonesian ? "tanggal " : "day ") + monthly.day();
-            case Once once -> day(once.date(), language);
+            case Once once -> Formats.date(once.date(), language);
         };
         return (inIndonesian ? "Pengingat " : "Reminder ") + name(plan.bill(), inIndonesian) + ": " + when;
     }
 
     private static String line(Payment paid, Language language, boolean inIndonesian) {
         return name(paid.bill(), inIndonesian) + ": " + (inIndonesian ? "dibayar " : "paid ")
-                + day(paid.on(), language) + (paid.photo().isEmpty() ? "" : inIndonesian ? " (ada foto)" : " (photo)");
+                + Formats.date(paid.on(), language)
+                + (paid.photo().isEmpty() ? "" : inIndonesian ? " (ada foto)" : " (photo)");
     }
 
     private static String name(Bill bill, boolean inIndonesian) {
@@ -58,9 +48,5 @@ record StoredBillsSource(Plans plans) implements SnapshotSource {
             case OTHER -> inIndonesian ? "Lainnya" : "Other";
             case EVENT -> inIndonesian ? "Acara" : "Event";
         };
-    }
-
-    private static String day(LocalDate day, Language language) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()));
     }
 }
