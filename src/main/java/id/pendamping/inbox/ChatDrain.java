@@ -22,13 +22,15 @@ final class ChatDrain {
     private final Backlog backlog;
     private final Holding holding;
     private final Carrying carrying;
+    private final Flight flight;
     private final Drainer drainer;
     private boolean speaking;
 
-    ChatDrain(Backlog backlog, Holding holding, Carrying carrying, Drainer drainer) {
+    ChatDrain(Backlog backlog, Holding holding, Carrying carrying, Flight flight, Drainer drainer) {
         this.backlog = backlog;
         this.holding = holding;
         this.carrying = carrying;
+        this.flight = flight;
         this.drainer = drainer;
     }
 
@@ -75,7 +77,7 @@ final class ChatDrain {
             return settled instanceof Settled.Lost ? Ended.LOST : Ended.HELD_BACK;
         }
         Send send = sends.getFirst();
-        try (Flight flight = carrying.flights().flight()) {
+        try (flight) {
             Optional<Delivery> delivery = carrying.delivering().deliver(send, speaking, backlog, holding, flight);
             speaking = true;
             return delivery.isEmpty() ? Ended.LOST : settle(done, send, delivery.get());

@@ -8,13 +8,14 @@ import id.pendamping.inbox.Flights.Flight;
 import id.pendamping.outbox.Channels;
 import id.pendamping.outbox.Delivery;
 import id.pendamping.outbox.Urgency;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Sends one reply until it is settled. */
 record Delivering(Channels channels, Apology apology) {
 
     /**
-     * @param flight begins with the sending; the caller ends it once this is settled
+     * @param flight the caller ends it once this is settled; it pauses while this waits
      * @param continues whether this drain has shown something in the chat just before
      * @return what came of it, or nothing when sending was given up before that
      */
@@ -35,7 +36,7 @@ record Delivering(Channels channels, Apology apology) {
             if (!mark.equals(backlog.marked()) && !holding.mark(mark)) {
                 return Optional.empty();
             }
-            if (!channels.pass(backlog.chat(), urgency(send, continues), holding)) {
+            if (!channels.pass(backlog.chat(), urgency(send, continues), pause -> waiting(flight, holding, pause))) {
                 return Optional.empty();
             }
             flight.begin();
@@ -54,6 +55,12 @@ record Delivering(Channels channels, Apology apology) {
                 }
             }
         }
+    }
+
+    /** What waits for the pace is not under way. */
+    private static boolean waiting(Flight flight, Holding holding, Duration pause) {
+        flight.close();
+        return holding.rest(pause);
     }
 
     private static Urgency urgency(Send send, boolean continues) {

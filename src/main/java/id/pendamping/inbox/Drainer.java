@@ -8,6 +8,7 @@ import id.pendamping.engine.Conversation.Lease;
 import id.pendamping.engine.Effect;
 import id.pendamping.engine.Turn;
 import id.pendamping.inbox.Conversations.Commit;
+import id.pendamping.inbox.Flights.Flight;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,8 +46,12 @@ final class Drainer {
     }
 
     /** Waits a moment where many messages are under way: what is under way is doubled by a crash. */
-    void awaitFewInFlight() {
-        carrying.flights().awaitFew();
+    Flight board() {
+        return carrying.flights().board();
+    }
+
+    Flight flight() {
+        return carrying.flights().flight();
     }
 
     int draining() {
@@ -66,7 +71,7 @@ final class Drainer {
     }
 
     /** After a commit: carries out what it stored, unless somebody else holds the lease. */
-    void handOver(Commit commit, boolean readWhileDraining) {
+    void handOver(Commit commit, boolean readWhileDraining, Flight flight) {
         if (commit.lease() == null) {
             return;
         }
@@ -85,7 +90,8 @@ final class Drainer {
             return known;
         });
         if (its == begun) {
-            threads.execute(() -> drain(begun));
+            Flight going = flight.handOver();
+            threads.execute(() -> drain(begun, going));
         }
     }
 
@@ -121,15 +127,15 @@ final class Drainer {
         conversations.claim(read.chat(), leases.fresh(), leases.momentToTake(left)).ifPresent(found -> {
             Backlog backlog = Backlog.leftBehind(found, leases.clock());
             backlogs.put(read.chat(), backlog);
-            threads.execute(() -> drain(backlog));
+            threads.execute(() -> drain(backlog, flight()));
         });
     }
 
-    private void drain(Backlog backlog) {
+    private void drain(Backlog backlog, Flight flight) {
         Holding holding = new Holding(backlog, conversations, leases, threads);
         boolean ended = false;
-        try {
-            new ChatDrain(backlog, holding, carrying, this).run();
+        try (flight) {
+            new ChatDrain(backlog, holding, carrying, flight, this).run();
             ended = true;
         } catch (RuntimeException e) {
             LOG.error("draining {} failed and will be tried again: {}", backlog.chat(),

@@ -1,59 +1,93 @@
 package id.pendamping.inbox;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Counts the messages that are sent and not yet settled, for it is those that are sent again after a crash. While there
- * are many, nothing more is begun. Nobody waits long for that: a channel that hangs must not hold up the others.
+ * Keeps few messages sent and not yet settled, for it is those that are sent again after a crash: even fewer while the
+ * process is young, when each takes long because code that has hardly run is slow. Nobody waits long for a place: a
+ * channel that hangs must not hold up the others.
  */
 final class Flights {
 
-    private final Semaphore places;
-    private final Duration patience;
-
     /**
-     * @param places how many are many
-     * @param patience how long anybody waits
+     * @param places how many at most
+     * @param patience how long anybody waits for a place before going without one
      */
-    Flights(int places, Duration patience) {
-        this.places = new Semaphore(places, true);
-        this.patience = patience;
+    record Phase(int places, Duration patience) {
     }
 
-    static Flights few() {
-        return new Flights(6, Duration.ofMillis(250));
+    /** @param youth how long the young phase is; the grown one never has fewer places */
+    record Rule(Phase young, Duration youth, Phase grown) {
+
+        static final Rule USUAL = new Rule(new Phase(2, Duration.ofSeconds(3)), Duration.ofSeconds(15),
+                new Phase(24, Duration.ofMillis(250)));
     }
 
-    /** Waits until there are few, or long enough. @return whether there are few */
-    boolean awaitFew() {
-        if (places.availablePermits() > 0) {
-            return true;
-        }
+    private final Rule rule;
+    private final InstantSource clock;
+    private final Instant grownAt;
+    private final Semaphore places;
+    private final AtomicBoolean grown = new AtomicBoolean();
+
+    Flights(Rule rule, InstantSource clock) {
+        this.rule = rule;
+        this.clock = clock;
+        this.grownAt = clock.instant().plus(rule.youth());
+        this.places = new Semaphore(rule.young().places(), true);
+    }
+
+    /** Waits for a place, or long enough. @return the flight of the first message that is to be sent */
+    Flight board() {
+        Phase phase = phase();
+        Flight flight = flight();
         try {
-            boolean few = places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-            if (few) {
-                places.release();
-            }
-            return few;
+            flight.counted = places.tryAcquire(phase.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         }
+        return flight;
     }
 
+    /** One that waits for no place. */
     Flight flight() {
         return new Flight();
     }
 
-    /** One message's; used by one thread. */
+    private Phase phase() {
+        if (clock.instant().isBefore(grownAt)) {
+            return rule.young();
+        }
+        if (grown.compareAndSet(false, true)) {
+            places.release(rule.grown().places() - rule.young().places());
+        }
+        return rule.grown();
+    }
+
+    /** From the decision, or the sending, until it is settled. Used by one thread at a time. */
     final class Flight implements AutoCloseable {
 
         private boolean counted;
 
+        boolean hasPlace() {
+            return counted;
+        }
+
+        /** Takes a place where it has none and one is free. */
         void begin() {
             counted = counted || places.tryAcquire();
+        }
+
+        /** @return the same flight for whoever goes on with it; this one counts no more */
+        Flight handOver() {
+            Flight going = flight();
+            going.counted = counted;
+            counted = false;
+            return going;
         }
 
         /** Settled, or not going on for now. */

@@ -6,6 +6,7 @@ import id.pendamping.engine.Standing;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.inbox.Decider.Decision;
+import id.pendamping.inbox.Flights.Flight;
 import id.pendamping.inbox.Moves.Offer;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,10 +47,10 @@ public final class Inbox {
      * @throws StoreAway when nothing could be stored: bring the same inbound again later
      */
     public Handled handle(Inbound inbound) {
-        drainer.awaitFewInFlight();
-        try {
+        try (Flight flight = drainer.board()) {
             Optional<Offer> arriving = moving.claimed(inbound).flatMap(offer -> release(offer, inbound));
-            return turns.inOrder(inbound.chat(), () -> inTurn(inbound, read -> decide(read, inbound, arriving)));
+            return turns.inOrder(inbound.chat(),
+                    () -> inTurn(inbound, flight, read -> decide(read, inbound, arriving)));
         } catch (StoreAway e) {
             throw e;
         } catch (RuntimeException e) {
@@ -68,12 +69,12 @@ public final class Inbox {
     /** The old talk forgets before the new one knows. Not within the new one's turn, or two could wait for each other. */
     private Optional<Offer> release(Offer offer, Inbound inbound) {
         Inbound leaving = Moving.leaving(offer, inbound.at());
-        turns.inOrder(offer.chat(), () -> inTurn(leaving,
+        turns.inOrder(offer.chat(), () -> inTurn(leaving, drainer.flight(),
                 read -> decider.leave(read, leaving, standing -> moving.keep(offer, read, standing))));
         return moving.released(offer, inbound);
     }
 
-    private Handled inTurn(Inbound inbound, Function<Conversation, Decision> decide) {
+    private Handled inTurn(Inbound inbound, Flight flight, Function<Conversation, Decision> decide) {
         for (int tries = 0; tries < TRIES; tries++) {
             boolean draining = drainer.isDraining(inbound.chat());
             Conversation read = recollections.take(inbound.chat()).or(() -> conversations.find(inbound.chat()))
@@ -82,7 +83,7 @@ public final class Inbox {
                 return repeated(inbound, read);
             }
             Decision decision = decide.apply(read);
-            Optional<Handled> stored = store(inbound, read, decision, draining);
+            Optional<Handled> stored = store(inbound, flight, read, decision, draining);
             if (stored.isPresent()) {
                 return stored.get();
             }
@@ -91,7 +92,8 @@ public final class Inbox {
     }
 
     /** @return nothing when the conversation is no longer as it was read */
-    private Optional<Handled> store(Inbound inbound, Conversation read, Decision decision, boolean draining) {
+    private Optional<Handled> store(Inbound inbound, Flight flight, Conversation read, Decision decision,
+            boolean draining) {
         Commit commit = drainer.commitFor(read, inbound, decision.turn(), draining);
         try {
             if (!conversations.commit(commit)) {
@@ -103,9 +105,9 @@ public final class Inbox {
             if (decision.handled() == Handled.POISONED) {
                 throw e;
             }
-            return store(inbound, read, decider.poisoned(read, inbound, e), draining);
+            return store(inbound, flight, read, decider.poisoned(read, inbound, e), draining);
         }
-        drainer.handOver(commit, draining);
+        drainer.handOver(commit, draining, flight);
         courtesies.show(inbound, decision.turn());
         return Optional.of(decision.handled());
     }

@@ -103,9 +103,9 @@ class InboxConfiguration {
 
     @Bean
     Carrying carrying(Records records, Channels channels, Apology apology, List<DeliveryListener> listeners,
-            Recollections recollections, MeterRegistry metrics) {
+            Recollections recollections, MachineClock clock, MeterRegistry metrics) {
         return new Carrying(records, new Delivering(channels, apology), new Deliveries(listeners, metrics),
-                recollections, Flights.few());
+                recollections, new Flights(Flights.Rule.USUAL, clock.source()));
     }
 
     @Bean

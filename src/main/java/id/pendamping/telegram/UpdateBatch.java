@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +20,6 @@ class UpdateBatch {
     private static final Logger log = LoggerFactory.getLogger(UpdateBatch.class);
     private static final Backoff STORE = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5));
 
-    /**
-     * Turns decided at the same time. More would not be decided sooner, but what was sent meanwhile would wait longer to
-     * be settled, and so be sent again more often after a crash.
-     */
-    private static final int MOST_AT_ONCE = 8;
-
-    private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE, true);
     private final Intake intake;
     private final Stop stop;
     private final AtomicBoolean waitingReported = new AtomicBoolean();
@@ -44,13 +36,11 @@ class UpdateBatch {
         CountDownLatch left = new CountDownLatch(chats.size());
         for (List<Update> chat : chats) {
             Thread.ofVirtual().name("telegram-chat").start(() -> {
-                atOnce.acquireUninterruptibly();
                 try {
                     if (!chat.stream().allMatch(this::take)) {
                         complete.set(false);
                     }
                 } finally {
-                    atOnce.release();
                     left.countDown();
                 }
             });

@@ -83,7 +83,7 @@ public final class Rig {
         Recollections recollections = new Recollections(100);
         drainer = new Drainer(ports.conversations(), turns, leases,
                 new Carrying(records, new Delivering(channels, apology), new Deliveries(listeners, metrics),
-                        recollections, Flights.few()),
+                        recollections, new Flights(Flights.Rule.USUAL, machine)),
                 threads);
         Decider decider = new Decider(new Snapshots(content, sources, records),
                 engine(content, limits),
