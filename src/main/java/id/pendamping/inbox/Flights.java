@@ -24,7 +24,7 @@ final class Flights {
     /** @param youth how long the young phase is; the grown one never has fewer places */
     record Rule(Phase young, Duration youth, Phase grown) {
 
-        static final Rule USUAL = new Rule(new Phase(2, Duration.ofSeconds(3)), Duration.ofSeconds(15),
+        static final Rule USUAL = new Rule(new Phase(2, Duration.ofSeconds(3)), Duration.ofSeconds(10),
                 new Phase(24, Duration.ofMillis(250)));
     }
 
