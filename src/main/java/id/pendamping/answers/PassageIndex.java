@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
@@ -30,6 +31,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -46,7 +48,10 @@ final class PassageIndex {
     private static final float ASKED_WEIGHT = 1.3f;
     private static final float SLIP_WEIGHT = 0.6f;
     /** A page says more than was asked. */
-    private static final double PAGE_WEIGHT = 0.8;
+    private static final double PAGE_WEIGHT = 0.7;
+    /** How many times as many are looked at, because of that weight. */
+    private static final int LOOKED_AT = 3;
+    private static final float PAIR_WEIGHT = 0.3f;
     private static final float TIE = 0.2f;
     private static final int SHORTEST_WITH_SLIP = 5;
     private static final int SHORTEST_WITH_TWO_SLIPS = 8;
@@ -109,8 +114,8 @@ final class PassageIndex {
         });
         try {
             List<Passage> found = new ArrayList<>();
-            Stream.of(searcher.search(new DisjunctionMaxQuery(readings, 0), most).scoreDocs)
-                    .sorted(Comparator.comparingDouble(this::worth).reversed())
+            Stream.of(searcher.search(new DisjunctionMaxQuery(readings, 0), most * LOOKED_AT).scoreDocs)
+                    .sorted(Comparator.comparingDouble(this::worth).reversed()).limit(most)
                     .forEach(hit -> found.add(passages.get(hit.doc)));
             return found;
         } catch (IOException e) {
@@ -126,7 +131,18 @@ final class PassageIndex {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         words.forEach(word -> all.add(word(language, word), Occur.SHOULD));
         int least = words.size() <= FEW_WORDS ? (words.size() + 1) / 2 : Math.max(2, words.size() / 3);
-        return all.setMinimumNumberShouldMatch(least).build();
+        BooleanQuery.Builder inOrder = new BooleanQuery.Builder()
+                .add(all.setMinimumNumberShouldMatch(least).build(), Occur.MUST);
+        pairs(language, List.copyOf(words)).forEach(pair -> inOrder.add(pair, Occur.SHOULD));
+        return inOrder.build();
+    }
+
+    /** Words that stand side by side as they were asked, as in "class 3", tell more than the same words apart. */
+    private static List<Query> pairs(String language, List<String> words) {
+        return IntStream.range(1, words.size()).boxed().flatMap(i -> Stream.of(SAID, ASKED)
+                .map(field -> (Query) new BoostQuery(new PhraseQuery(language + field, words.get(i - 1), words.get(i)),
+                        PAIR_WEIGHT)))
+                .toList();
     }
 
     private Query word(String language, String word) {

@@ -1,5 +1,8 @@
 package id.pendamping.answers;
 
+import id.pendamping.dialog.Checklist;
+import id.pendamping.dialog.Checklist.Item;
+import id.pendamping.dialog.Checklist.Obstacle;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Dialog;
 import id.pendamping.dialog.Fact;
@@ -13,11 +16,16 @@ import id.pendamping.dialog.Template;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Collects what can be answered: facts, explanations of quiz questions, and pages of dialogs that rest on facts. */
+/**
+ * Collects what can be answered: facts, explanations of quiz questions, and pages of dialogs and of checklists that rest
+ * on facts.
+ */
 final class Passages {
 
     private static final Pattern FACT = Pattern.compile("\\{fact:([^}]+)}");
@@ -36,6 +44,7 @@ final class Passages {
         content.facts().byId().values().stream().sorted((one, other) -> one.id().compareTo(other.id()))
                 .forEach(passages::fact);
         content.dialogs().values().forEach(passages::dialog);
+        content.checklists().values().forEach(passages::checklist);
         return List.copyOf(passages.byId.values());
     }
 
@@ -64,12 +73,33 @@ final class Passages {
         }
     }
 
+    private void checklist(Checklist list) {
+        for (Item item : list.items()) {
+            String id = list.id() + "/" + item.id();
+            Stream.of(item.how(), item.where(), item.bring(), item.substitute()).filter(Objects::nonNull)
+                    .forEach(text -> page(id, List.of(list.title(), item.title()), text));
+            for (Obstacle obstacle : item.obstacles()) {
+                LocalText tip = obstacle.tip();
+                if (tip != null) {
+                    page(id + "/" + obstacle.id(), List.of(list.title(), item.title(), obstacle.label()), tip);
+                }
+            }
+        }
+    }
+
     private void page(Dialog dialog, Step step, LocalText text) {
+        page(dialog.id() + "/" + step.id(), List.of(dialog.title()), text);
+    }
+
+    /** @param titles the first is the place where it is found */
+    private void page(String id, List<LocalText> titles, LocalText text) {
         String source = text.byLanguage().values().stream().map(Template::source).reduce("", String::concat);
         List<Fact> facts = FACT.matcher(source).results().map((MatchResult found) -> found.group(1).strip()).distinct()
                 .map(content.facts()::find).flatMap(Optional::stream).toList();
-        if (!facts.isEmpty() && !PERSONAL.matcher(source).find()) {
-            add(new Passage(dialog.id() + "/" + step.id(), text, List.of(dialog.title()), "", facts, dialog.title()));
+        boolean isFactAlone = text.byLanguage().values().stream()
+                .allMatch(words -> FACT.matcher(words.source().strip()).matches());
+        if (!facts.isEmpty() && !isFactAlone && !PERSONAL.matcher(source).find()) {
+            add(new Passage(id, text, titles, "", facts, titles.getFirst()));
         }
     }
 

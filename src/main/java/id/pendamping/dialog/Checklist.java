@@ -1,5 +1,6 @@
 package id.pendamping.dialog;
 
+import id.pendamping.dialog.Step.Reminding;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,13 @@ public record Checklist(String id, LocalText title, List<Item> items) {
      * @param asksDay whether the day on which it was done matters
      * @param obstacles what often stands in the way
      * @param opens a dialog in which it is done, or null
+     * @param reminding what is wanted of reminders once it is done, or null
      */
     public record Item(String id, LocalText title, @Nullable LocalText why, @Nullable LocalText how,
             @Nullable LocalText where, @Nullable LocalText bring, @Nullable LocalText substitute,
             @Nullable Condition when, @Nullable Condition done, List<String> after, List<Evidence> evidence,
-            boolean asksDay, List<Obstacle> obstacles, @Nullable Opening opens) {
+            boolean asksDay, List<Obstacle> obstacles, @Nullable Opening opens,
+            @Nullable Reminding reminding) {
 
         public Item {
             after = List.copyOf(after);

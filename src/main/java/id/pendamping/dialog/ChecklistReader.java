@@ -4,6 +4,7 @@ import id.pendamping.dialog.Checklist.Evidence;
 import id.pendamping.dialog.Checklist.Item;
 import id.pendamping.dialog.Checklist.Obstacle;
 import id.pendamping.dialog.Checklist.Opening;
+import id.pendamping.dialog.Step.Reminding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class ChecklistReader {
 
     private Optional<Item> item(Cursor at, List<Item> before) {
         Table table = at.table("id", "title", "why", "how", "where", "bring", "substitute", "when", "done", "after",
-                "evidence", "day", "obstacles", "opens", "worded");
+                "evidence", "day", "obstacles", "opens", "remind", "with", "worded");
         Optional<String> id = table.need("id").flatMap(Cursor::text);
         if (id.isPresent() && (!Names.isLegal(id.get()) || TAKEN.contains(id.get()))) {
             at.error("an item cannot be called \"" + id.get() + "\"", NAMES);
@@ -80,10 +81,13 @@ final class ChecklistReader {
         boolean asksDay = table.flag("day", false);
         List<Obstacle> obstacles = obstacles(table);
         Opening opens = table.find("opens").flatMap(this::opening).orElse(null);
+        Reminding reminding = table.has("remind")
+                ? new RemindReader(at, texts, vocabulary.ofChecklists()).read(table).orElse(null)
+                : null;
         return id.isEmpty() || title.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Item(id.get(), title.get(), why, how, where, bring, substitute, when, done, after,
-                        evidence, asksDay, obstacles, opens));
+                        evidence, asksDay, obstacles, opens, reminding));
     }
 
     private @Nullable LocalText text(Table table, String key) {

@@ -1,6 +1,7 @@
 package id.pendamping.dialog;
 
 import id.pendamping.dialog.Step.RemindDeed;
+import id.pendamping.dialog.Step.Reminding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,38 +9,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads a {@code remind}. */
-final class RemindReader {
+/**
+ * Reads what is wanted of reminders, the keys {@code remind} and {@code with}: of a step or of an item of a checklist.
+ *
+ * @param at where it stands
+ * @param names what its values may refer to
+ */
+record RemindReader(Cursor at, TextReader texts, Names names) {
 
-    private final StepPlace step;
-
-    RemindReader(StepPlace step) {
-        this.step = step;
+    static Optional<Step> step(StepPlace step) {
+        Table table = step.at().table("id", "remind", "with", "next");
+        Optional<Reminding> wish = new RemindReader(step.at(), step.material().texts(), step.names()).read(table);
+        Optional<String> next = step.next(table);
+        return wish.isEmpty() || next.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step.Remind(step.id(), wish.get(), next.get()));
     }
 
-    Optional<Step> read() {
-        Table table = step.at().table("id", "remind", "with", "next");
+    Optional<Reminding> read(Table table) {
         Optional<RemindDeed> deed = table.need("remind").flatMap(this::deed);
         Map<String, Expression> with = new LinkedHashMap<>();
-        table.find("with").ifPresent(all -> all.entries().forEach((name, at) -> {
+        table.find("with").ifPresent(all -> all.entries().forEach((name, value) -> {
             if (deed.isPresent() && !legal(deed.get()).contains(name)) {
-                at.error("\"" + word(deed.get()) + "\" does not take \"" + name + "\"",
+                value.error("\"" + word(deed.get()) + "\" does not take \"" + name + "\"",
                         "legal: " + String.join(", ", legal(deed.get())));
             }
-            step.material().texts().expression(at, step.names()).ifPresent(value -> with.put(name, value));
+            texts.expression(value, names).ifPresent(read -> with.put(name, read));
         }));
         deed.ifPresent(it -> checkNeeded(it, table.find("with").map(all -> all.quiet().entries()).orElse(Map.of())));
-        Optional<String> next = step.next(table);
-        return deed.isEmpty() || next.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Step.Remind(step.id(), deed.get(), with, next.get()));
+        return deed.map(it -> new Reminding(it, with));
     }
 
     private void checkNeeded(RemindDeed deed, Map<String, Cursor> with) {
-        needed(deed).stream().filter(name -> !with.containsKey(name)).forEach(name -> step.at()
+        needed(deed).stream().filter(name -> !with.containsKey(name)).forEach(name -> at
                 .error("\"" + word(deed) + "\" needs \"" + name + "\"", "legal: with: {" + name + ": …}"));
         if (deed == RemindDeed.PLAN && with.containsKey("day") == with.containsKey("date")) {
-            step.at().error("\"plan\" needs the day of the month or a date", "legal: day or date, not both");
+            at.error("\"plan\" needs the day of the month or a date", "legal: day or date, not both");
         }
     }
 
@@ -64,11 +69,12 @@ final class RemindReader {
         };
     }
 
-    private Optional<RemindDeed> deed(Cursor at) {
-        return at.text().flatMap(word -> {
+    private Optional<RemindDeed> deed(Cursor written) {
+        return written.text().flatMap(word -> {
             Optional<RemindDeed> found = Stream.of(RemindDeed.values()).filter(it -> word(it).equals(word)).findFirst();
             if (found.isEmpty()) {
-                at.unknown("kind of remind", word, Stream.of(RemindDeed.values()).map(RemindReader::word).toList());
+                written.unknown("kind of remind", word,
+                        Stream.of(RemindDeed.values()).map(RemindReader::word).toList());
             }
             return found;
         });

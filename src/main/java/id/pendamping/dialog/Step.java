@@ -147,19 +147,23 @@ public sealed interface Step {
     record Answer(String id, String question, String none, String next) implements Step {
     }
 
+    /** Notes what somebody wants of their reminders, or what they paid. */
+    record Remind(String id, Reminding reminding, String next) implements Step {
+    }
+
     /**
-     * Notes what somebody wants of their reminders, or what they paid.
+     * What is wanted of reminders.
      *
      * @param with which bill, which day and so on; what is not known is left out
      */
-    record Remind(String id, RemindDeed deed, Map<String, Expression> with, String next) implements Step {
+    record Reminding(RemindDeed deed, Map<String, Expression> with) {
 
-        public Remind {
+        public Reminding {
             with = Collections.unmodifiableMap(new LinkedHashMap<>(with));
         }
     }
 
-    /** What a {@link Remind} does. */
+    /** What a {@link Reminding} does. */
     enum RemindDeed {
         PLAN, PAUSE, RESUME, END, PAID, UNPAID, LATER
     }

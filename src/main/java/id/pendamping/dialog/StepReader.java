@@ -47,7 +47,7 @@ final class StepReader {
             case "checklist" -> checklist();
             case "answer" -> answer();
             case "note" -> new NoteReader(step).read();
-            case "remind" -> new RemindReader(step).read();
+            case "remind" -> RemindReader.step(step);
             default -> end();
         };
     }

@@ -78,7 +78,11 @@ record ChecklistAnswers(Draft draft, ListProgress progress, Item item) {
 
     private After done(Evidence evidence, @Nullable LocalDate day) {
         draft.openWith(draft.render(Phrase.CHECKLIST_PRAISE));
-        return goOn(progress.state(item).done(evidence, day));
+        After next = goOn(progress.state(item).done(evidence, day));
+        if (item.reminding() != null && !progress.practice()) {
+            RemindBehaviour.note(draft, item.reminding());
+        }
+        return next;
     }
 
     /** To the next item, which may be a stuck one; or the list is done. */

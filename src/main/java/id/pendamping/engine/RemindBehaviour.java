@@ -3,6 +3,7 @@ package id.pendamping.engine;
 import id.pendamping.dialog.Step.Consent;
 import id.pendamping.dialog.Step.Remind;
 import id.pendamping.dialog.Step.RemindDeed;
+import id.pendamping.dialog.Step.Reminding;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -14,21 +15,25 @@ final class RemindBehaviour implements Behaviour<Remind> {
 
     @Override
     public After enter(Draft draft, Remind step) {
+        note(draft, step.reminding());
+        return After.NEXT;
+    }
+
+    static void note(Draft draft, Reminding wish) {
         Map<String, Object> values = new HashMap<>();
-        step.with().forEach((name, value) -> {
+        wish.with().forEach((name, value) -> {
             Object worked = value.evaluate(draft.scope());
             if (worked != null) {
                 values.put(name, worked);
             }
         });
-        boolean isAllowed = step.deed() != RemindDeed.PLAN || draft.standing().has(Consent.REMINDERS);
+        boolean isAllowed = wish.deed() != RemindDeed.PLAN || draft.standing().has(Consent.REMINDERS);
         if (isAllowed && draft.memory().mayRecord()) {
-            tell(draft, step.deed(), values);
+            tell(draft, wish.deed(), values);
             values.put("chat", draft.before().chat().value());
             values.put("zone", draft.standing().zone().getId());
-            draft.memory().note("reminder." + step.deed().name().toLowerCase(Locale.ROOT), values);
+            draft.memory().note("reminder." + wish.deed().name().toLowerCase(Locale.ROOT), values);
         }
-        return After.NEXT;
     }
 
     /** What the rest of the turn sees of it. */

@@ -1,14 +1,16 @@
 package id.pendamping.ledger;
 
+import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Language;
 import id.pendamping.engine.Effect.Note;
 import id.pendamping.inbox.SnapshotSource;
+import id.pendamping.inbox.ToldLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Lets the organiser's dialogs read the book of the group. */
-record ArisanSource(Ledgers ledgers) implements SnapshotSource {
+record ArisanSource(Ledgers ledgers, Content content) implements SnapshotSource {
 
     @Override
     public String name() {
@@ -28,7 +30,7 @@ record ArisanSource(Ledgers ledgers) implements SnapshotSource {
             values.put("arisan.paid", book.paid());
             values.put("arisan.balance", book.balance());
             values.put("arisan.roll", Statement.roll(book.members()));
-            values.put("arisan.statement", Statement.of(book, language));
+            values.put("arisan.statement", Statement.of(book, new ToldLines(content, language)));
         });
         Arisan.last(page).ifPresent(last -> {
             Written written = new Written(last);

@@ -1,5 +1,6 @@
 package id.pendamping.ledger;
 
+import id.pendamping.dialog.Content;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.outbox.Drawings;
 import org.springframework.context.annotation.Bean;
@@ -24,13 +25,13 @@ class LedgerConfiguration {
     }
 
     @Bean
-    ArisanSource arisanSource(Ledgers ledgers) {
-        return new ArisanSource(ledgers);
+    ArisanSource arisanSource(Ledgers ledgers, Content content) {
+        return new ArisanSource(ledgers, content);
     }
 
     @Bean
-    StoredLedgersSource storedLedgersSource(Ledgers ledgers) {
-        return new StoredLedgersSource(ledgers);
+    StoredLedgersSource storedLedgersSource(Ledgers ledgers, Content content) {
+        return new StoredLedgersSource(ledgers, content);
     }
 
     @Bean

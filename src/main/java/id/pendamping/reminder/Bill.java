@@ -12,7 +12,9 @@ public enum Bill {
     /** Putting money aside; the first to give way. */
     SAVING, OTHER,
     /** Something booked for a day: exempt from spacing, and nothing goes before it. */
-    EVENT;
+    EVENT,
+    /** Reporting an accident at work in time; nothing is paid. */
+    CLAIM;
 
     /** As dialogs and stores write it: {@code first-payment}. */
     public String word() {
@@ -25,7 +27,7 @@ public enum Bill {
 
     /** Whether it is paid, so that it can share a message with other bills. */
     boolean isPaid() {
-        return this != SAVING && this != EVENT;
+        return this != SAVING && this != EVENT && this != CLAIM;
     }
 
     /**
@@ -37,6 +39,7 @@ public enum Bill {
         return switch (this) {
             case EVENT -> 0;
             case JKN, BPU, FIRST_PAYMENT, OTHER -> lead >= 0 ? 1 : 2;
+            case CLAIM -> 1;
             case SAVING -> 3;
         };
     }

@@ -27,6 +27,7 @@ record Lateness(Duration most, Then then) {
             // An evening's saving is nothing to be told about the next day; a booked hour is over.
             case SAVING -> new Lateness(Duration.ofHours(12), Then.DROP);
             case EVENT -> new Lateness(Duration.ofHours(3), Then.DROP);
+            case CLAIM -> new Lateness(Duration.ofDays(2), Then.REPLACE_TEXT);
         };
     }
 }

@@ -34,8 +34,8 @@ class ReminderConfiguration {
     }
 
     @Bean
-    StoredBillsSource storedBillsSource(Plans plans) {
-        return new StoredBillsSource(plans);
+    StoredBillsSource storedBillsSource(Plans plans, Content content) {
+        return new StoredBillsSource(plans, content);
     }
 
     @Bean

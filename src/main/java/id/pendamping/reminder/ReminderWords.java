@@ -4,11 +4,11 @@ import id.pendamping.chat.Button;
 import id.pendamping.chat.Html;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.dialog.Content;
-import id.pendamping.dialog.Dialog;
 import id.pendamping.dialog.Language;
 import id.pendamping.dialog.LocalText;
-import id.pendamping.dialog.Scope;
 import id.pendamping.dialog.Step;
+import id.pendamping.dialog.TextBook;
+import id.pendamping.inbox.NothingKnown;
 import id.pendamping.reminder.About.Item;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of reminders: the steps of the dialog {@code reminders}, one for each bill and time, made when they are sent;
@@ -31,9 +30,11 @@ final class ReminderWords {
     static final String QUESTION = "reply";
 
     private final Content content;
+    private final TextBook texts;
 
     ReminderWords(Content content) {
         this.content = content;
+        this.texts = new TextBook(content, TEXTS);
     }
 
     /** @return empty where the content has no words for it */
@@ -63,8 +64,7 @@ final class ReminderWords {
     }
 
     private Optional<String> say(String step, Item item, Agenda agenda, Language language, LocalDate today) {
-        return content.find(TEXTS).map(Dialog::steps).map(steps -> steps.get(step)).filter(Step.Say.class::isInstance)
-                .map(it -> ((Step.Say) it).text().render(new Told(values(item, agenda, today), language, today)));
+        return texts.text(step, values(item, agenda, today), language, today);
     }
 
     private static Map<String, Object> values(Item item, Agenda agenda, LocalDate today) {
@@ -88,15 +88,7 @@ final class ReminderWords {
     }
 
     private static String label(LocalText label, Language language) {
-        String plain = Html.plain(label.render(new Told(Map.of(), language, LocalDate.EPOCH)));
+        String plain = Html.plain(label.render(new NothingKnown(language)));
         return plain.length() > Button.MAX_LABEL ? plain.substring(0, Button.MAX_LABEL) : plain;
-    }
-
-    private record Told(Map<String, Object> values, Language language, LocalDate today) implements Scope {
-
-        @Override
-        public @Nullable Object value(String name) {
-            return values.get(name);
-        }
     }
 }

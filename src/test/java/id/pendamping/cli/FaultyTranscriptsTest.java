@@ -108,9 +108,9 @@ class FaultyTranscriptsTest {
             AssessmentInMemory assessment = AssessmentInMemory.begin();
             OutcomeInMemory outcome = OutcomeInMemory.begin();
             ChecklistInMemory checklist = ChecklistInMemory.begin(content);
-            LedgerInMemory ledger = LedgerInMemory.begin();
+            LedgerInMemory ledger = LedgerInMemory.begin(content);
             FeedbackInMemory feedback = FeedbackInMemory.begin(content);
-            ReminderInMemory reminder = ReminderInMemory.begin(machine);
+            ReminderInMemory reminder = ReminderInMemory.begin(content, machine);
             real = Rig.Ports.inMemory(channel).with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
                             feedback.handlers(), reminder.handlers())

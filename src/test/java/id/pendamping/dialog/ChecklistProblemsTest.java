@@ -57,7 +57,7 @@ class ChecklistProblemsTest {
             "id: far | id: none_left | 13: item box: the obstacle \"none_left\" stands here twice",
             "[receipt-seen] | [seen] | 21: item truck: unknown evidence \"seen\" (legal: self-report, number-seen,"
                     + " document-seen, receipt-seen, status-seen)",
-            "day: true | colour: red | 22: item truck: unknown key \"colour\" (closest of 15: how, done, after, opens,"
+            "day: true | colour: red | 22: item truck: unknown key \"colour\" (closest of 17: how, done, after, opens,"
                     + " title)"})
     void rejectsABadItem(String from, String to, String problem) {
         assertThat(changed(from, to)).anyMatch(told -> told.equals(FILE + ":" + problem));

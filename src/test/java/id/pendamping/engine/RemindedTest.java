@@ -22,6 +22,7 @@ import id.pendamping.dialog.Step.Consent;
 import id.pendamping.dialog.Step.Feedback;
 import id.pendamping.dialog.Step.Layout;
 import id.pendamping.dialog.Step.RemindDeed;
+import id.pendamping.dialog.Step.Reminding;
 import id.pendamping.engine.Effect.Note;
 import java.time.Duration;
 import java.util.List;
@@ -34,8 +35,8 @@ class RemindedTest {
     private static final String ASKED = ">paid:jkn:2026-12-10";
 
     private static Content bills() {
-        Step.Remind keep = new Step.Remind("keep", RemindDeed.PAID,
-                Map.of("bill", from("bill"), "due", from("due"), "on", from("nothing")), "thanks");
+        Step.Remind keep = new Step.Remind("keep", new Reminding(RemindDeed.PAID,
+                Map.of("bill", from("bill"), "due", from("due"), "on", from("nothing"))), "thanks");
         Dialog paid = dialog("paid", List.of("/bayar"), false,
                 branch("which", scope -> "yes".equals(scope.value("reply")), "keep", "reply"),
                 ask("bill", AskKind.TEXT, "Iuran yang mana?", "reply").done(),
@@ -152,8 +153,8 @@ class RemindedTest {
 
     @Test
     void nothingIsPlannedWithoutConsentToBeReminded() {
-        Step.Remind plan = new Step.Remind("plan", RemindDeed.PLAN,
-                Map.of("bill", value(scope -> "jkn"), "day", value(scope -> 10L)), "say");
+        Step.Remind plan = new Step.Remind("plan", new Reminding(RemindDeed.PLAN,
+                Map.of("bill", value(scope -> "jkn"), "day", value(scope -> 10L))), "say");
         Content content = content("start", dialog("start", List.of("/start"), true,
                 ask("agree", AskKind.CHOICE, "Setuju?", "also").options(option("yes", "Ya"), option("no", "Tidak"))
                         .consent(Consent.SERVICE).done(),

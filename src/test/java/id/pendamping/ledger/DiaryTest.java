@@ -75,7 +75,7 @@ class DiaryTest {
         InMemoryLedgers ledgers = new InMemoryLedgers();
         List<Note> notes = page.write(Diary.PLAN, PLAN).write(Diary.ENTRY, Map.of("amount", 5_000L)).notes();
         notes.forEach(ledgers::append);
-        StoredLedgersSource source = new StoredLedgersSource(ledgers);
+        StoredLedgersSource source = new StoredLedgersSource(ledgers, RealContent.READ);
         assertThat(source.isForEveryone()).isTrue();
         assertThat(source.read("p1", Language.INDONESIAN)).containsEntry("stored.savings",
                 "Rp15.000 tercatat, jumlah catatan: 1\nTarget: Rp140.000 sampai 10 Desember 2026");

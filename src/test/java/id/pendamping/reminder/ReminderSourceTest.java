@@ -274,8 +274,8 @@ class ReminderSourceTest {
     @Test
     void showsWhatIsKept() {
         note("paid", Map.of("bill", "jkn", "due", DUE, "on", LocalDate.of(2026, 12, 1), "photo", "f1"));
-        assertThat(new StoredBillsSource(plans).read("p1", Language.INDONESIAN)).containsEntry("stored.bills",
+        assertThat(new StoredBillsSource(plans, CONTENT).read("p1", Language.INDONESIAN)).containsEntry("stored.bills",
                 "Pengingat JKN: tanggal 10\nJKN: dibayar 1 Desember 2026 (ada foto)");
-        assertThat(new StoredBillsSource(plans).read("p2", Language.INDONESIAN)).isEmpty();
+        assertThat(new StoredBillsSource(plans, CONTENT).read("p2", Language.INDONESIAN)).isEmpty();
     }
 }
