@@ -2,11 +2,14 @@ package id.pendamping.cli;
 
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Inbox;
+import id.pendamping.inbox.Loop;
 import id.pendamping.outbox.MessageSender;
+import id.pendamping.outbox.SendLoop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,7 +20,10 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** The program without its channels: the terminal is the only one, and the store is a folder of its own. */
+/**
+ * The program without its channels: the terminal is the only one, and the store is a folder of its own. Time passes by
+ * hand, so nothing acts by itself.
+ */
 final class TalkProcess implements AutoCloseable {
 
     private final Path dialogs;
@@ -35,6 +41,7 @@ final class TalkProcess implements AutoCloseable {
         this.store = Files.createTempDirectory("pendamping-talk");
         try {
             this.running = start();
+            timed().forEach(Loop::stop);
         } catch (RuntimeException e) {
             FileSystemUtils.deleteRecursively(store);
             throw e;
@@ -48,7 +55,14 @@ final class TalkProcess implements AutoCloseable {
     }
 
     TalkThroughDoor talk(Worker worker, TalkClock clock) {
-        return new TalkThroughDoor(worker, clock, bean(Inbox.class)::handle, bean(Conversations.class));
+        return new TalkThroughDoor(worker, clock, bean(Inbox.class)::handle, bean(Conversations.class),
+                new TimePassing(timed(), bean(SendLoop.class)));
+    }
+
+    /** What acts when its time has come. */
+    private List<Loop> timed() {
+        return running.getBeansOfType(Loop.class).values().stream().filter(loop -> loop.getPhase() == Loop.WAKING)
+                .toList();
     }
 
     <T> T bean(Class<T> type) {
@@ -58,6 +72,7 @@ final class TalkProcess implements AutoCloseable {
     void restart() {
         running.close();
         running = start();
+        timed().forEach(Loop::stop);
     }
 
     private ConfigurableApplicationContext start() {

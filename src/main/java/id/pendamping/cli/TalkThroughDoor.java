@@ -15,18 +15,22 @@ final class TalkThroughDoor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST_WAKES = 100;
+    private static final Duration STEP = Duration.ofHours(1);
     private static final Duration GLANCE = Duration.ofMillis(2);
 
     private final Worker worker;
     private final TalkClock clock;
     private final Consumer<Inbound> door;
     private final Conversations conversations;
+    private final Passing passing;
 
-    TalkThroughDoor(Worker worker, TalkClock clock, Consumer<Inbound> door, Conversations conversations) {
+    TalkThroughDoor(Worker worker, TalkClock clock, Consumer<Inbound> door, Conversations conversations,
+            Passing passing) {
         this.worker = worker;
         this.clock = clock;
         this.door = door;
         this.conversations = conversations;
+        this.passing = passing;
     }
 
     /**
@@ -42,21 +46,32 @@ final class TalkThroughDoor {
         }
     }
 
-    /** Every silence rule acts at its own time, as it would if nobody pushed the clock. */
+    /** Everything acts at its own time, as it would if nobody pushed the clock. */
     private void waits(Duration time) throws TimeoutException {
         Instant target = clock.instant().plus(time);
-        ChatId chat = worker.chat();
-        for (int wakes = 0; wakes < MOST_WAKES; wakes++) {
-            Conversation silent = conversations.find(chat).orElse(null);
-            if (silent == null || silent.wakeAt() == null || silent.wakeAt().isAfter(target)) {
-                break;
+        int wakes = 0;
+        while (clock.instant().isBefore(target)) {
+            Instant step = min(clock.instant().plus(STEP), target);
+            Conversation silent = conversations.find(worker.chat()).orElse(null);
+            if (silent != null && silent.wakeAt() != null && !silent.wakeAt().isAfter(step) && wakes < MOST_WAKES) {
+                wakes++;
+                clock.forwardTo(silent.wakeAt());
+                wake(silent.waitNo());
+            } else {
+                clock.forwardTo(step);
             }
-            clock.forwardTo(silent.wakeAt());
-            door.accept(new Inbound.Wake("wake:" + chat + ":" + silent.waitNo(), chat, clock.instant(),
-                    silent.waitNo()));
-            awaitAnswer();
+            passing.passed();
         }
-        clock.forwardTo(target);
+    }
+
+    private void wake(int waitNo) throws TimeoutException {
+        ChatId chat = worker.chat();
+        door.accept(new Inbound.Wake("wake:" + chat + ":" + waitNo, chat, clock.instant(), waitNo));
+        awaitAnswer();
+    }
+
+    private static Instant min(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private void awaitAnswer() throws TimeoutException {

@@ -51,7 +51,8 @@ public final class Loop implements SmartLifecycle {
         }
     }
 
-    private void once() {
+    /** Once, for whoever passes the time by hand; the loop need not run. */
+    public void once() {
         try {
             work.run();
         } catch (RuntimeException e) {

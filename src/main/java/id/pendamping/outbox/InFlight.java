@@ -43,6 +43,10 @@ final class InFlight {
         }
     }
 
+    boolean isEmpty() {
+        return free() == most;
+    }
+
     /** Waits until a good part is free, at most that long. @return how many are free */
     int awaitRoom(Duration atMost) {
         lock.lock();

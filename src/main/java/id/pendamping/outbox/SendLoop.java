@@ -49,6 +49,11 @@ public final class SendLoop {
         });
     }
 
+    /** Whether nothing is under way on this node. */
+    public boolean isIdle() {
+        return inFlight.isEmpty();
+    }
+
     private void slice(Instant end) {
         claims.recover(host.holder(), host.formerHolders(), host.machineNow(), clock.instant());
         telling.catchUp();

@@ -110,7 +110,8 @@ class FaultyTranscriptsTest {
             ChecklistInMemory checklist = ChecklistInMemory.begin(content);
             LedgerInMemory ledger = LedgerInMemory.begin(content);
             FeedbackInMemory feedback = FeedbackInMemory.begin(content);
-            ReminderInMemory reminder = ReminderInMemory.begin(content, machine);
+            TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));
+            ReminderInMemory reminder = ReminderInMemory.begin(content, clock);
             real = Rig.Ports.inMemory(channel).with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
                             feedback.handlers(), reminder.handlers())
@@ -119,10 +120,10 @@ class FaultyTranscriptsTest {
                             feedback.sources(), reminder.sources())
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations());
-            TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));
             AtomicInteger number = new AtomicInteger();
             Worker worker = new Worker(chat, channel.screen(chat), clock, () -> "term:" + number.incrementAndGet());
-            TalkThroughDoor talk = new TalkThroughDoor(worker, clock, this::bring, real.conversations());
+            TalkThroughDoor talk = new TalkThroughDoor(worker, clock, this::bring, real.conversations(),
+                    () -> reminder.remind(clock.instant(), real.conversations(), channel));
             for (Scene scene : transcript.scenes()) {
                 faults = Faults.at(call, kind);
                 process = start();
