@@ -62,7 +62,8 @@ record Wish(Kind kind, Note note) {
         Optional<Plan> before = agenda.plan(bill);
         Instant cursor = before.map(Plan::cursor).filter(note.at()::isBefore).orElse(note.at());
         Plan plan = new Plan(bill, due.get(), leads(), details(), true, cursor, null,
-                before.map(Plan::pausedUntil).orElse(null), null, null, before.map(Plan::paidThrough).orElse(null));
+                before.map(Plan::pausedUntil).orElse(null), null, null,
+                before.isPresent() ? before.get().paidThrough() : paidThrough(agenda.payments(), bill));
         return agenda.living(text("chat").map(ChatId::new).orElse(agenda.chat()),
                 text("zone").map(ZoneId::of).orElse(agenda.zone()), hours().orElse(agenda.hours())).with(plan);
     }
@@ -128,13 +129,17 @@ record Wish(Kind kind, Note note) {
             List<Payment> others = without(changed, bill, about);
             // An old "not yet" about a month that a longer payment covers takes nothing back.
             if (others.size() < changed.payments().size()) {
-                YearMonth through = others.stream().filter(it -> it.bill() == bill)
-                        .map(it -> it.month().plusMonths(it.months() - 1L)).max(Comparator.naturalOrder())
-                        .orElse(null);
+                YearMonth through = paidThrough(others, bill);
                 changed = changed.paying(others).changing(bill, plan -> plan.paid(through));
             }
         }
         return changed;
+    }
+
+    /** The last month that the payments cover, or null. What was paid before anything was planned counts as well. */
+    private static @Nullable YearMonth paidThrough(List<Payment> payments, Bill bill) {
+        return payments.stream().filter(it -> it.bill() == bill).map(it -> it.month().plusMonths(it.months() - 1L))
+                .max(Comparator.naturalOrder()).orElse(null);
     }
 
     private Agenda later(Agenda agenda) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendamping.chat.ChatId;
 import id.pendamping.engine.Effect.Note;
 import id.pendamping.inbox.EffectHandler;
+import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,16 @@ class ReminderNotesTest {
     void whoHasNoRemindersGetsNoneByMoving() {
         notes.apply(moved("p2"));
         assertThat(plans.find("p2")).isEmpty();
+    }
+
+    @Test
+    void whatWasPaidBeforeAnythingWasPlannedIsNotAskedFor() {
+        notes.apply(new Note("in:1#0", "p1", Fixtures.wib("2027-03-07T09:00"), "reminder.paid",
+                Map.of("chat", "tg:42", "zone", "Asia/Jakarta", "bill", "bpu", "months", "3")));
+        notes.apply(new Note("in:2#0", "p1", Fixtures.wib("2027-03-07T09:05"), "reminder.plan",
+                Map.of("chat", "tg:42", "zone", "Asia/Jakarta", "bill", "bpu", "day", 15L)));
+        assertThat(plans.find("p1").orElseThrow().plan(Bill.BPU).orElseThrow().paidThrough())
+                .isEqualTo(YearMonth.of(2027, 5));
     }
 
     private static Note moved(String person) {
