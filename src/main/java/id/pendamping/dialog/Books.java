@@ -24,7 +24,11 @@ final class Books {
             Map.entry("arisan.payment", List.of("members", "amount", "day")),
             Map.entry("arisan.strike", List.of("entry")),
             Map.entry("feedback.rating", List.of("about", "stars", "word")),
-            Map.entry("move.offer", List.of("code", "chat"))));
+            Map.entry("move.offer", List.of("code", "chat")),
+            Map.entry("team.offer", List.of("code", "role", "name")),
+            Map.entry("team.join", List.of("code", "chat")),
+            Map.entry("team.role", List.of("name", "role")),
+            Map.entry("team.remove", List.of("name"))));
 
     /** The numbers that a drawing needs, by its name. */
     static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"));

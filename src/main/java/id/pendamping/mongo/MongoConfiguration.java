@@ -21,6 +21,7 @@ import id.pendamping.participant.People;
 import id.pendamping.reminder.Occurrences;
 import id.pendamping.reminder.Plans;
 import id.pendamping.staff.AuditTrail;
+import id.pendamping.staff.StaffCodes;
 import id.pendamping.staff.StaffList;
 import id.pendamping.telegram.ServedBot;
 import id.pendamping.webchat.Roster;
@@ -165,6 +166,11 @@ class MongoConfiguration {
     @Bean
     BotName botName(MongoDatabase database) {
         return new MongoBotName(database);
+    }
+
+    @Bean
+    StaffCodes staffCodes(MongoDatabase database) {
+        return new MongoStaffCodes(database);
     }
 
     @Bean

@@ -52,6 +52,8 @@ final class Schema {
 
     /** One document per person who works for the programme, or no longer does. */
     static final String STAFF = "staff";
+    /** One document per code by which somebody becomes staff, found by its hash. */
+    static final String STAFF_CODES = "staffCodes";
     /** One document per look at somebody's data or change of it by staff; nothing is ever changed. */
     static final String AUDIT = "audit";
 
@@ -91,6 +93,7 @@ final class Schema {
             index(database, MOVE_FAILURES, "chat", "at");
             index(database, MOVE_FAILURES, "at");
             index(database, AUDIT, "at");
+            index(database, STAFF_CODES, "by");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

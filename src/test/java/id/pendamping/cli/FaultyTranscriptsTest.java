@@ -120,7 +120,7 @@ class FaultyTranscriptsTest {
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
                             feedback.sources(), reminder.sources(), staff.sources())
                             .flatMap(List::stream).toList());
-            Golden.begin(transcript, chat, real.conversations());
+            Golden.begin(transcript, chat, real.conversations(), staff.staff(), staff.codes());
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));
             AtomicInteger number = new AtomicInteger();
             Worker worker = new Worker(chat, channel.screen(chat), clock, () -> "term:" + number.incrementAndGet());

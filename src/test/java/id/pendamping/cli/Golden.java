@@ -2,16 +2,22 @@ package id.pendamping.cli;
 
 import id.pendamping.chat.ChatId;
 import id.pendamping.dialog.Language;
+import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Standing;
 import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Conversations.Commit;
+import id.pendamping.staff.Role;
+import id.pendamping.staff.StaffCodes;
+import id.pendamping.staff.StaffList;
+import id.pendamping.staff.StaffMember;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,12 +56,29 @@ final class Golden {
         }
     }
 
-    /** Somebody who has just come, with the language and zone that the transcript names. */
-    static void begin(Transcript transcript, ChatId chat, Conversations conversations) {
+    /** Somebody who has just come, with the language and zone that the transcript names; staff have agreed to be kept. */
+    static void begin(Transcript transcript, ChatId chat, Conversations conversations, StaffList staff,
+            StaffCodes codes) {
         Transcript.Setting setting = transcript.setting();
+        // Nobody meets the team of another transcript.
+        staff.all().forEach(member -> staff.erase(member.person()));
+        String team = setting.team();
+        if (team != null) {
+            String[] words = team.split(" ");
+            int known = team.startsWith("code:") ? 1 : 0;
+            Role role = Role.of(words[known]).orElseThrow();
+            String name = String.join(" ", Arrays.copyOfRange(words, known + 1, words.length));
+            if (known == 1) {
+                codes.offer(new StaffCodes.Offer(StaffCodes.hash(words[0].substring("code:".length())), name, role,
+                        setting.start().plus(StaffCodes.VALID), null));
+            } else {
+                staff.save(new StaffMember("person of " + chat, chat, name, role), setting.start());
+            }
+        }
         if (setting.language() != null) {
             Conversation fresh = Conversation.fresh(chat, "person of " + chat,
-                    Standing.newcomer(new Language(setting.language()), setting.zone()));
+                    Standing.newcomer(new Language(setting.language()), setting.zone()).withConsent(Consent.SERVICE,
+                            team != null && !team.startsWith("code:")));
             conversations.commit(new Commit(fresh, chat + ":0", new Turn(fresh.person(), fresh.position(),
                     fresh.standing(), 0, null, null, List.of(), Courtesy.NONE), null, null, false));
         }

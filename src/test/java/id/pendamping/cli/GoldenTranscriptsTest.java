@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import id.pendamping.chat.ChatId;
 import id.pendamping.cli.Transcript.Scene;
 import id.pendamping.inbox.Conversations;
+import id.pendamping.staff.StaffCodes;
+import id.pendamping.staff.StaffList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -64,7 +66,8 @@ class GoldenTranscriptsTest {
         clock.set(time);
         AtomicInteger number = new AtomicInteger();
         Worker worker = new Worker(chat, channel.screen(chat), time, () -> chat + ":" + number.incrementAndGet());
-        Golden.begin(transcript, chat, process.bean(Conversations.class));
+        Golden.begin(transcript, chat, process.bean(Conversations.class), process.bean(StaffList.class),
+                process.bean(StaffCodes.class));
         List<List<String>> answers = new ArrayList<>();
         for (Scene scene : transcript.scenes()) {
             if (scene.act() instanceof Act.Restart) {

@@ -63,6 +63,7 @@ class InboxConfigurationTest {
             .withBean(Moves.class, InMemoryMoves::new)
             .withBean(id.pendamping.outbox.BotName.class, id.pendamping.outbox.InMemoryBotName::new)
             .withBean(id.pendamping.staff.StaffList.class, id.pendamping.staff.InMemoryStaff::new)
+            .withBean(id.pendamping.staff.StaffCodes.class, id.pendamping.staff.InMemoryStaffCodes::new)
             .withBean(id.pendamping.staff.AuditTrail.class, id.pendamping.staff.InMemoryAuditTrail::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(Bills.class, Bills::new)

@@ -26,6 +26,7 @@ import id.pendamping.reminder.Bill;
 import id.pendamping.reminder.Occurrence;
 import id.pendamping.reminder.PlansContract;
 import id.pendamping.staff.Role;
+import id.pendamping.staff.StaffCodes;
 import id.pendamping.staff.StaffMember;
 import id.pendamping.webchat.WebMessage;
 import java.time.LocalDate;
@@ -98,6 +99,8 @@ class ErasureTest {
         new MongoOccurrences(database).add(List.of(new Occurrence("p1", Bill.JKN, LocalDate.of(2026, 12, 10), 0,
                 Samples.NOON, Occurrence.State.DROPPED, NAME, Samples.NOON)));
         new MongoStaff(database).save(new StaffMember("p1", CHAT, NAME, Role.KADER), Samples.NOON);
+        new MongoStaffCodes(database).offer(new StaffCodes.Offer("h", NAME, Role.KADER, Samples.NOON, null));
+        new MongoStaffCodes(database).claim("h", "p1", Samples.NOON);
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -119,6 +122,7 @@ class ErasureTest {
         new MongoPlans(database).erase("p1");
         new MongoOccurrences(database).erase("p1");
         new MongoStaff(database).erase("p1");
+        new MongoStaffCodes(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoBulkRows(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);
