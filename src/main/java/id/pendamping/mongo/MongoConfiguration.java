@@ -12,11 +12,13 @@ import id.pendamping.outbox.BotName;
 import id.pendamping.outbox.BulkClaims;
 import id.pendamping.outbox.BulkOutcomes;
 import id.pendamping.outbox.BulkRows;
+import id.pendamping.invite.Invitations;
 import id.pendamping.ledger.Ledgers;
 import id.pendamping.outbox.FloodWaits;
 import id.pendamping.outbox.Heartbeats;
 import id.pendamping.outbox.SendingSwitch;
 import id.pendamping.outcome.Events;
+import id.pendamping.outcome.Ways;
 import id.pendamping.participant.People;
 import id.pendamping.reminder.Occurrences;
 import id.pendamping.reminder.Plans;
@@ -171,6 +173,16 @@ class MongoConfiguration {
     @Bean
     StaffCodes staffCodes(MongoDatabase database) {
         return new MongoStaffCodes(database);
+    }
+
+    @Bean
+    Invitations invitations(MongoDatabase database) {
+        return new MongoInvitations(database);
+    }
+
+    @Bean
+    Ways ways(MongoDatabase database) {
+        return new MongoWays(database);
     }
 
     @Bean

@@ -101,6 +101,8 @@ class ErasureTest {
         new MongoStaff(database).save(new StaffMember("p1", CHAT, NAME, Role.KADER), Samples.NOON);
         new MongoStaffCodes(database).offer(new StaffCodes.Offer("h", NAME, Role.KADER, Samples.NOON, null));
         new MongoStaffCodes(database).claim("h", "p1", Samples.NOON);
+        new MongoInvitations(database).give(NAME, "p1", Samples.NOON);
+        new MongoInvitations(database).came("p1", PHONE, Samples.NOON);
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -123,6 +125,7 @@ class ErasureTest {
         new MongoOccurrences(database).erase("p1");
         new MongoStaff(database).erase("p1");
         new MongoStaffCodes(database).erase("p1");
+        new MongoInvitations(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoBulkRows(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);
