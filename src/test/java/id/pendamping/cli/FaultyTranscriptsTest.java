@@ -130,7 +130,8 @@ class FaultyTranscriptsTest {
                             feedback.sources(), reminder.sources(), staff.sources(), invite.sources(),
                             report.sources())
                             .flatMap(List::stream).toList());
-            Golden.begin(transcript, chat, real.conversations(), staff.staff(), staff.codes());
+            Golden.begin(transcript, chat, real.conversations(),
+                    new Golden.Stores(staff.staff(), staff.codes(), invite.invitations()));
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));
             AtomicInteger number = new AtomicInteger();
             Worker worker = new Worker(chat, channel.screen(chat), clock, () -> "term:" + number.incrementAndGet());

@@ -16,7 +16,8 @@ record Transcript(Path file, List<String> head, Setting setting, List<Scene> sce
     /**
      * @param language two letters, or null for the content's default
      * @param team what the worker does for the programme and how they are called, for example {@code kader Pak Adi};
-     *        or {@code code:AB2C kader Pak Adi} for a code that is open; or null
+     *        or {@code code:AB2C kader Pak Adi} for a code that is open; or {@code ajak:AB2C kader Pak Adi} or {@code ajak:AB2C}
+     *        for whose invitation they have; or null
      */
     record Setting(Instant start, ZoneId zone, @Nullable String language, @Nullable String team) {
 
