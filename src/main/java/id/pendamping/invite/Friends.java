@@ -22,10 +22,13 @@ public final class Friends {
         this.people = people;
     }
 
-    /** @return nothing about who they are, only how many there are */
-    Count count(String owner) {
-        List<Friend> counted = invitations.friends(owner).stream().filter(friend -> agrees(friend.person(), SERVICE))
-                .toList();
+    /**
+     * @param sharing whether only those count who also agreed that whoever looks after them sees how they get on
+     * @return nothing about who they are, only how many there are
+     */
+    Count count(String owner, boolean sharing) {
+        List<Friend> counted = invitations.friends(owner).stream().filter(friend -> agrees(friend.person(), SERVICE)
+                && (!sharing || agrees(friend.person(), SHARING))).toList();
         return new Count(counted.size(), counted.stream().filter(friend -> friend.registered() != null).count());
     }
 

@@ -44,7 +44,7 @@ record InviteSource(Invitations invitations, Friends friends, StaffDirectory sta
         Optional<String> own = invitations.codeOf(person);
         String code = own.orElseGet(() -> codes.of(PREFIX + " " + inbound.id()));
         StartLink link = new StartLink(PREFIX, code);
-        Friends.Count count = own.isPresent() ? friends.count(person) : new Friends.Count(0, 0);
+        Friends.Count count = own.isPresent() ? friends.count(person, isKader(person)) : new Friends.Count(0, 0);
         Map<String, Object> values = new HashMap<>(Map.of("invite.has", own.isPresent(), "invite.code", code,
                 "invite.link", links.words(link), "invite.friends", count.friends(), "invite.registered",
                 count.registered()));
@@ -53,9 +53,13 @@ record InviteSource(Invitations invitations, Friends friends, StaffDirectory sta
         return values;
     }
 
+    private boolean isKader(String person) {
+        return staff.find(person).filter(member -> member.role() == Role.KADER).isPresent();
+    }
+
     private Map<String, Object> inviter(String person, String code) {
         Optional<String> owner = invitations.ownerOf(code.toUpperCase(Locale.ROOT));
-        Optional<StaffMember> kader = owner.flatMap(staff::find).filter(member -> member.role() == Role.KADER);
+        Optional<StaffMember> kader = owner.filter(this::isKader).flatMap(staff::find);
         if (owner.isEmpty()) {
             return Map.of("invite.by", "nobody");
         }

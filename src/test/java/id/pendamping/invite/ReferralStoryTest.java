@@ -55,6 +55,16 @@ class ReferralStoryTest {
     }
 
     @Test
+    void aKaderCountsOnlyThoseWhoAlsoShare() {
+        joins("a");
+        joins("b");
+        people.saveConsent("b", new ConsentEntry(id(), "sharing", true, NOON, "x"));
+        assertThat(read("agent", "/ajak")).containsEntry("invite.friends", 2L);
+        staff.add("agent", Role.KADER);
+        assertThat(read("agent", "/ajak")).containsEntry("invite.friends", 1L);
+    }
+
+    @Test
     void nobodyIsTheirOwnFriendNorComesTwice() {
         consent("agent", true);
         apply(new Effect.SaveField(id(), "agent", NOON, "referrer", "K7QM3XPDT8AW"));
