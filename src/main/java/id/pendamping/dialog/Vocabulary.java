@@ -15,9 +15,9 @@ final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
     static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
-            "bills", "move");
+            "bills", "move", "staff", "team", "invite", "report");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
-            "arisan", "ratings", "bills");
+            "arisan", "ratings", "bills", "staff");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
     private static final List<String> BILLS = List.of("jkn", "bpu", "first_payment", "saving", "other");
@@ -39,6 +39,18 @@ final class Vocabulary {
             }
         }
         names.add(new Name("move.code", () -> Speech.LONGEST_PHRASE, Map.of(), "move"));
+        List.of("role", "name", "sees_all", "code", "offered_role", "offered_name")
+                .forEach(part -> names.add(new Name("staff." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "staff")));
+        List.of("names", "code", "link")
+                .forEach(
+                        part -> names.add(new Name("team." + part, () -> 2 * Speech.LONGEST_PHRASE, Map.of(), "team")));
+        List.of("coordinator", "facilitator", "admin", "kader")
+                .forEach(part -> names.add(new Name("team." + part, () -> 600, Map.of(), "team")));
+        List.of("by", "by_name", "has", "code", "link", "url", "friends", "registered").forEach(
+                part -> names.add(new Name("invite." + part, () -> 2 * Speech.LONGEST_PHRASE, Map.of(), "invite")));
+        List.of("total", "shown", "own", "reached", "consented", "pretest", "lessons", "posttest", "checklist",
+                "registered", "contributed").forEach(
+                        part -> names.add(new Name("report." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "report")));
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));
         for (String test : tests) {

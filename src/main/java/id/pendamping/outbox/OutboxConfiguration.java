@@ -15,6 +15,16 @@ import org.springframework.context.annotation.Configuration;
 class OutboxConfiguration {
 
     @Bean
+    BotLinks botLinks(BotName name) {
+        return new BotLinks(name);
+    }
+
+    @Bean
+    Drawings drawings(List<Drawing> all) {
+        return path -> all.stream().flatMap(drawing -> drawing.png(path).stream()).findFirst();
+    }
+
+    @Bean
     Pace pace(OutboxSettings settings, MeterRegistry metrics) {
         long start = System.nanoTime();
         Pace pace = new Pace(settings.ceiling(), () -> System.nanoTime() - start);

@@ -2,6 +2,7 @@ package id.pendamping.telegram;
 
 import id.pendamping.inbox.CaughtUp;
 import id.pendamping.inbox.Polls;
+import id.pendamping.outbox.BotName;
 import id.pendamping.outbox.Channels;
 import id.pendamping.outbox.Drawings;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class TelegramConfiguration {
 
     @Bean
     TelegramChannel telegramChannel(TelegramSettings settings, ServedBot servedBot, BotApi api, Reception reception,
-            Stop stop) {
-        return new TelegramChannel(settings, servedBot, api, reception, stop);
+            Stop stop, BotName name) {
+        return new TelegramChannel(settings, servedBot, api, reception, stop, new NameTold(new Bot(api), name));
     }
 }

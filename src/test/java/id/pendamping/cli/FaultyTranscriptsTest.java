@@ -15,9 +15,14 @@ import id.pendamping.inbox.Faults;
 import id.pendamping.inbox.Faults.Crash;
 import id.pendamping.inbox.Rig;
 import id.pendamping.inbox.SettableClock;
+import id.pendamping.invite.InviteInMemory;
 import id.pendamping.ledger.LedgerInMemory;
+import id.pendamping.outbox.InMemoryBotName;
+import id.pendamping.outcome.InMemoryWays;
 import id.pendamping.outcome.OutcomeInMemory;
 import id.pendamping.reminder.ReminderInMemory;
+import id.pendamping.report.ReportInMemory;
+import id.pendamping.staff.StaffInMemory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -112,14 +117,22 @@ class FaultyTranscriptsTest {
             FeedbackInMemory feedback = FeedbackInMemory.begin(content);
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));
             ReminderInMemory reminder = ReminderInMemory.begin(content, clock);
-            real = Rig.Ports.inMemory(channel).with(
+            StaffInMemory staff = StaffInMemory.begin();
+            Rig.Ports ports = Rig.Ports.inMemory(channel);
+            InviteInMemory invite = InviteInMemory.begin(ports.people(), staff.staff(), new InMemoryBotName());
+            ReportInMemory report = ReportInMemory.begin(staff.staff(), staff.trail(), invite.friends(),
+                    new InMemoryWays());
+            real = ports.with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
-                            feedback.handlers(), reminder.handlers())
+                            feedback.handlers(), reminder.handlers(), staff.handlers(), invite.handlers(),
+                            report.handlers())
                             .flatMap(List::stream).toList(),
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
-                            feedback.sources(), reminder.sources())
+                            feedback.sources(), reminder.sources(), staff.sources(), invite.sources(),
+                            report.sources())
                             .flatMap(List::stream).toList());
-            Golden.begin(transcript, chat, real.conversations());
+            Golden.begin(transcript, chat, real.conversations(),
+                    new Golden.Stores(staff.staff(), staff.codes(), invite.invitations()));
             AtomicInteger number = new AtomicInteger();
             Worker worker = new Worker(chat, channel.screen(chat), clock, () -> "term:" + number.incrementAndGet());
             TalkThroughDoor talk = new TalkThroughDoor(worker, clock, this::bring, real.conversations(),
