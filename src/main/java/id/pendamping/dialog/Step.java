@@ -159,6 +159,37 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * Gives the talk to somebody of staff and rests until they, the person or time end it.
+     *
+     * @param obstacle the variable that holds what stands in the way, in the person's words
+     * @param silence what happens when nobody answers
+     */
+    record Handoff(String id, String obstacle, HandoffTexts texts, Option over, List<Silence> silence,
+            String next) implements Step {
+        public Handoff {
+            silence = List.copyOf(silence);
+        }
+    }
+
+    /**
+     * What is said while somebody of staff has the talk.
+     *
+     * @param text when it begins and when the person comes back to it
+     * @param taken somebody reads it now
+     * @param answer what they said: {@code helper} and {@code words}
+     * @param receipt a message was passed on
+     * @param photo before the first picture is passed on
+     * @param closed they ended it
+     */
+    record HandoffTexts(LocalText text, LocalText taken, LocalText answer, LocalText receipt, LocalText photo,
+            LocalText closed) {
+
+        public List<LocalText> all() {
+            return List.of(text, taken, answer, receipt, photo, closed);
+        }
+    }
+
     /** What a {@link Remind} does. */
     enum RemindDeed {
         PLAN, PAUSE, RESUME, END, PAID, UNPAID, LATER
@@ -239,6 +270,7 @@ public sealed interface Step {
             case Answer answer -> List.of();
             case Note note -> List.of();
             case Remind remind -> List.of();
+            case Handoff handoff -> handoff.silence();
         };
     }
 
@@ -256,6 +288,7 @@ public sealed interface Step {
             case Answer answer -> Optional.of(answer.next());
             case Note note -> Optional.of(note.next());
             case Remind remind -> Optional.of(remind.next());
+            case Handoff handoff -> Optional.of(handoff.next());
         };
     }
 }
