@@ -24,7 +24,13 @@ final class Books {
             Map.entry("arisan.payment", List.of("members", "amount", "day")),
             Map.entry("arisan.strike", List.of("entry")),
             Map.entry("feedback.rating", List.of("about", "stars", "word")),
-            Map.entry("move.offer", List.of("code", "chat"))));
+            Map.entry("move.offer", List.of("code", "chat")),
+            Map.entry("helpdesk.wished", List.of("obstacle", "chat")),
+            Map.entry("helpdesk.rested", List.of("ticket")),
+            Map.entry("helpdesk.take", List.of("number")),
+            Map.entry("helpdesk.answer", List.of("number", "words")),
+            Map.entry("helpdesk.pass", List.of("number", "helper")),
+            Map.entry("helpdesk.close", List.of("number"))));
 
     /** The numbers that a drawing needs, by its name. */
     static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"));
@@ -34,6 +40,8 @@ final class Books {
     private static final List<String> ARISAN = List.of("name", "amount", "carried", "collected", "paid", "balance",
             "last_id",
             "last_kind", "last_amount");
+    private static final List<String> HELPDESK = List.of("helpers", "staff", "waiting", "overdue");
+    private static final List<String> QUEUE = List.of("queue", "numbers", "team", "forwarded");
     /** What may fill a message. */
     private static final List<String> LONG = List.of("members", "roll", "statement");
 
@@ -42,7 +50,8 @@ final class Books {
 
     static List<Name> names() {
         return Stream.of(names("saving", SAVING, Speech.LONGEST_PHRASE), names("arisan", ARISAN, Speech.LONGEST_PHRASE),
-                names("arisan", LONG, Name.LONGEST_TELLING)).flatMap(List::stream).toList();
+                names("arisan", LONG, Name.LONGEST_TELLING), names("helpdesk", HELPDESK, Speech.LONGEST_PHRASE),
+                names("helpdesk", QUEUE, Name.LONGEST_TELLING)).flatMap(List::stream).toList();
     }
 
     private static List<Name> names(String source, List<String> parts, int longest) {
