@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class Replies {
 
-    /** What was forwarded: {@code 4711 48213}, message and request. */
+    /** What was forwarded: {@code 4711 4821}, message and request. */
     private static final String FORWARDED = "helpdesk.forwarded";
     private static final String DIALOG = "/jawab";
 

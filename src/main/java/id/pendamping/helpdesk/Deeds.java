@@ -19,8 +19,8 @@ final class Deeds {
     /** Longer answers do not fit into a message beside the rest of it. */
     static final int LONGEST = 1000;
 
-    /** {@code 48213 Selamat siang, Pak}. */
-    private static final Pattern TYPED = Pattern.compile("#?(\\d{5})\\s+(.+)", Pattern.DOTALL);
+    /** {@code 4821 Selamat siang, Pak}. */
+    private static final Pattern TYPED = Pattern.compile("#?(\\d{4})\\s+(.+)", Pattern.DOTALL);
 
     private final Tickets tickets;
     private final Lines lines;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Whether there is anybody who helps; and for those who do, what waits: {@code ⏰ 48213 Daftar JKN, 21 November 2026 →
+ * Whether there is anybody who helps; and for those who do, what waits: {@code ⏰ 4821 Daftar JKN, 21 November 2026 →
  * Bu Sari}. It names no person.
  */
 record QueueSource(Tickets tickets, Forwards forwards, Desk desk, Content content, InstantSource clock,
@@ -49,7 +49,7 @@ record QueueSource(Tickets tickets, Forwards forwards, Desk desk, Content conten
             values.put("helpdesk.staff", true);
             values.put("helpdesk.waiting", (long) queue.size());
             values.put("helpdesk.overdue", queue.stream().filter(it -> it.isOverdue(now)).count());
-            values.put("helpdesk.numbers", queue.stream().map(Ticket::number).toList());
+            values.put("helpdesk.numbers", queue.stream().map(it -> Long.valueOf(it.number())).toList());
             values.put("helpdesk.team", team.stream().map(StaffMember::name).collect(Collectors.joining(", ")));
             values.put("helpdesk.forwarded", forwards.newest(person, ANSWERABLE).stream()
                     .map(it -> it.message() + " " + it.number()).toList());

@@ -30,8 +30,8 @@ public record Ticket(String id, String person, ChatId chat, Instant at, String d
     /** Requests and what was said are kept so long. */
     public static final Duration KEPT = Duration.ofDays(90);
 
-    private static final int LOWEST = 10_000;
-    private static final int NUMBERS = 90_000;
+    private static final int LOWEST = 1_000;
+    private static final int NUMBERS = 9_000;
 
     public Ticket {
         talk = List.copyOf(talk);
@@ -53,7 +53,7 @@ public record Ticket(String id, String person, ChatId chat, Instant at, String d
         WAITING, CLOSED
     }
 
-    /** Five digits by which people name it; two requests may share one, though hardly at the same time. */
+    /** Four digits by which people name it; two requests may share one, though hardly at the same time. */
     public String number() {
         return numberOf(id);
     }
