@@ -18,7 +18,7 @@ final class HandoffReader {
     }
 
     Optional<Step> read() {
-        Table table = step.at().table("id", "handoff", "text", "taken", "answer", "receipt", "photo", "closed", "over",
+        Table table = step.at().table("id", "handoff", "text", "taken", "reply", "receipt", "photo", "closed", "over",
                 "silence", "next");
         Optional<String> obstacle = table.need("handoff").flatMap(this::variable);
         Optional<HandoffTexts> texts = texts(table);
@@ -42,7 +42,7 @@ final class HandoffReader {
 
     private Optional<HandoffTexts> texts(Table table) {
         List<LocalText> texts = new ArrayList<>();
-        for (String key : List.of("text", "taken", "answer", "receipt", "photo", "closed")) {
+        for (String key : List.of("text", "taken", "reply", "receipt", "photo", "closed")) {
             step.need(table, key, false).ifPresent(texts::add);
         }
         return texts.size() < 6

@@ -177,16 +177,16 @@ public sealed interface Step {
      *
      * @param text when it begins and when the person comes back to it
      * @param taken somebody reads it now
-     * @param answer what they said: {@code helper} and {@code words}
+     * @param reply what they said: {@code helper} and {@code words}
      * @param receipt a message was passed on
      * @param photo before the first picture is passed on
      * @param closed they ended it
      */
-    record HandoffTexts(LocalText text, LocalText taken, LocalText answer, LocalText receipt, LocalText photo,
+    record HandoffTexts(LocalText text, LocalText taken, LocalText reply, LocalText receipt, LocalText photo,
             LocalText closed) {
 
         public List<LocalText> all() {
-            return List.of(text, taken, answer, receipt, photo, closed);
+            return List.of(text, taken, reply, receipt, photo, closed);
         }
     }
 

@@ -118,7 +118,7 @@ final class Helping {
         it.put(Held.HELPER, helped.helper());
         it.put(Held.WORDS, helped.words());
         it.waitsFromNow(true);
-        String answer = it.render(it.step().texts().answer());
+        String answer = it.render(it.step().texts().reply());
         if (it.isOnTop()) {
             draft.ask(HandoffBehaviour.message(draft, it.step(), answer), null);
         } else {
@@ -179,7 +179,7 @@ final class Helping {
             Map<String, Object> kept = Map.copyOf(draft.memory().variables());
             draft.assign(Held.HELPER, helped.helper());
             draft.assign(Held.WORDS, helped.words());
-            String html = draft.render(isClosed ? step.texts().closed() : step.texts().answer());
+            String html = draft.render(isClosed ? step.texts().closed() : step.texts().reply());
             draft.memory().variables().clear();
             draft.memory().variables().putAll(kept);
             return html;

@@ -24,7 +24,7 @@ class HelpdeskConfiguration {
     private static final Duration PURGE = Duration.ofHours(1);
 
     @Bean
-    Desk desk(StaffDirectory directory, AuditTrail trail) {
+    Desk helpDesk(StaffDirectory directory, AuditTrail trail) {
         return new Desk(directory, trail);
     }
 
@@ -57,7 +57,7 @@ class HelpdeskConfiguration {
     }
 
     @Bean
-    Loop carrying(Tickets tickets, Lines lines, Conversations conversations, Desk desk, BulkRows rows,
+    Loop carryingHelp(Tickets tickets, Lines lines, Conversations conversations, Desk desk, BulkRows rows,
             ObjectProvider<Inbox> inbox, InstantSource clock) {
         Carrier carrier = new Carrier(tickets, lines, conversations, desk, new Notices(rows),
                 inbound -> inbox.getObject().handle(inbound), clock);

@@ -19,6 +19,10 @@ import id.pendamping.ledger.LedgerInMemory;
 import id.pendamping.outcome.OutcomeInMemory;
 import id.pendamping.reminder.ReminderInMemory;
 import id.pendamping.staff.StaffInMemory;
+import id.pendamping.helpdesk.HelpdeskInMemory;
+import id.pendamping.inbox.InMemoryConversations;
+import id.pendamping.outbox.InMemoryBulk;
+import java.time.Instant;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -113,12 +117,15 @@ class FaultyTranscriptsTest {
             FeedbackInMemory feedback = FeedbackInMemory.begin(content);
             ReminderInMemory reminder = ReminderInMemory.begin(machine);
             StaffInMemory staff = StaffInMemory.begin();
+            Golden.staff(transcript, chat).forEach(member -> staff.staff().save(member, Instant.EPOCH));
+            HelpdeskInMemory helpdesk = HelpdeskInMemory.begin(content, new InMemoryConversations(),
+                    new InMemoryBulk(), staff.staff(), staff.trail(), machine);
             real = Rig.Ports.inMemory(channel).with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
-                            feedback.handlers(), reminder.handlers(), staff.handlers())
+                            feedback.handlers(), reminder.handlers(), staff.handlers(), helpdesk.handlers())
                             .flatMap(List::stream).toList(),
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
-                            feedback.sources(), reminder.sources(), staff.sources())
+                            feedback.sources(), reminder.sources(), staff.sources(), helpdesk.sources())
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations());
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));

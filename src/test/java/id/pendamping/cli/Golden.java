@@ -6,12 +6,16 @@ import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Standing;
 import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
+import id.pendamping.cli.Transcript.Scene;
 import id.pendamping.inbox.Conversations;
+import id.pendamping.staff.Role;
+import id.pendamping.staff.StaffMember;
 import id.pendamping.inbox.Conversations.Commit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,6 +52,22 @@ final class Golden {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Who works for the programme in this transcript: a helper where one does something in it, and the person themself
+     * where it names their role.
+     */
+    static List<StaffMember> staff(Transcript transcript, ChatId chat) {
+        List<StaffMember> staff = new ArrayList<>();
+        transcript.scenes().stream().map(Scene::act).filter(Act.Help.class::isInstance).findFirst()
+                .ifPresent(it -> staff.add(new StaffMember("helper", new ChatId("desk:helper"),
+                        ((Act.Help) it).helper(), Role.FACILITATOR)));
+        String role = transcript.setting().role();
+        if (role != null) {
+            staff.add(new StaffMember("person of " + chat, chat, "Bu Sari", Role.of(role).orElseThrow()));
+        }
+        return staff;
     }
 
     /** Somebody who has just come, with the language and zone that the transcript names. */

@@ -13,17 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** A conversation on paper: what the worker does, and what must come back. */
 record Transcript(Path file, List<String> head, Setting setting, List<Scene> scenes) {
 
-    /** @param language two letters, or null for the content's default */
-    record Setting(Instant start, ZoneId zone, @Nullable String language) {
+    /** @param language two letters, or null for the content's default
+     * @param role what the person of the transcript does for the programme, or null */
+    record Setting(Instant start, ZoneId zone, @Nullable String language, @Nullable String role) {
 
         static final Setting USUAL = new Setting(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Jakarta"),
-                null);
+                null, null);
 
         static Setting of(String line) {
             String[] words = line.strip().split("\\s+");
             ZoneId zone = words.length > 1 ? ZoneId.of(words[1]) : USUAL.zone;
             return new Setting(LocalDateTime.parse(words[0]).atZone(zone).toInstant(), zone,
-                    words.length > 2 ? words[2] : null);
+                    words.length > 2 ? words[2] : null, words.length > 3 ? words[3] : null);
         }
     }
 
@@ -57,7 +58,8 @@ record Transcript(Path file, List<String> head, Setting setting, List<Scene> sce
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).stripTrailing();
             try {
-                if (line.startsWith("> ") || line.startsWith("~ ") || line.equals("! restart")) {
+                if (line.startsWith("> ") || line.startsWith("~ ") || line.startsWith("% ")
+                        || line.equals("! restart")) {
                     answer = new ArrayList<>();
                     scenes.add(new Scene(List.copyOf(before), i + 1, line, act(line), answer));
                     before.clear();
@@ -77,7 +79,7 @@ record Transcript(Path file, List<String> head, Setting setting, List<Scene> sce
                     answer.add(line);
                 } else {
                     throw new IllegalArgumentException("not a line of a transcript"
-                            + " (legal at the start of a line: # @ > < ~ * \"! restart\" and two spaces)");
+                            + " (legal at the start of a line: # @ > < ~ % * \"! restart\" and two spaces)");
                 }
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException(file + ":" + (i + 1) + ": " + e.getMessage(), e);
@@ -98,6 +100,7 @@ record Transcript(Path file, List<String> head, Setting setting, List<Scene> sce
     private static Act act(String line) {
         return switch (line.charAt(0)) {
             case '~' -> Act.waiting(line.substring(2));
+            case '%' -> Act.helping(line.substring(2));
             case '!' -> new Act.Restart();
             default -> Act.of(line.substring(2));
         };

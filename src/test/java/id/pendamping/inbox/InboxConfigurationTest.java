@@ -62,6 +62,9 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.reminder.Occurrences.class, id.pendamping.reminder.InMemoryOccurrences::new)
             .withBean(Moves.class, InMemoryMoves::new)
             .withBean(id.pendamping.staff.StaffList.class, id.pendamping.staff.InMemoryStaff::new)
+            .withBean(id.pendamping.helpdesk.Tickets.class, id.pendamping.helpdesk.InMemoryTickets::new)
+            .withBean(id.pendamping.helpdesk.Lines.class, id.pendamping.helpdesk.InMemoryLines::new)
+            .withBean(id.pendamping.helpdesk.Forwards.class, id.pendamping.helpdesk.InMemoryForwards::new)
             .withBean(id.pendamping.staff.AuditTrail.class, id.pendamping.staff.InMemoryAuditTrail::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(Bills.class, Bills::new)
@@ -74,7 +77,7 @@ class InboxConfigurationTest {
     @EnableConfigurationProperties
     @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome",
             "id.pendamping.checklist", "id.pendamping.ledger", "id.pendamping.feedback", "id.pendamping.answers",
-            "id.pendamping.reminder", "id.pendamping.staff"})
+            "id.pendamping.reminder", "id.pendamping.staff", "id.pendamping.helpdesk"})
     static class Rooms {
     }
 
