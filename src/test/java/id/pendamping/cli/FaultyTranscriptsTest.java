@@ -120,6 +120,9 @@ class FaultyTranscriptsTest {
             Golden.staff(transcript, chat).forEach(member -> staff.staff().save(member, Instant.EPOCH));
             HelpdeskInMemory helpdesk = HelpdeskInMemory.begin(content, new InMemoryConversations(),
                     new InMemoryBulk(), staff.staff(), staff.trail(), machine);
+            if (transcript.setting().role() != null) {
+                helpdesk.tickets().open(Golden.waiting());
+            }
             real = Rig.Ports.inMemory(channel).with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
                             feedback.handlers(), reminder.handlers(), staff.handlers(), helpdesk.handlers())

@@ -7,6 +7,7 @@ import id.pendamping.engine.Standing;
 import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
 import id.pendamping.cli.Transcript.Scene;
+import id.pendamping.helpdesk.Ticket;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffMember;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,6 +70,13 @@ final class Golden {
             staff.add(new StaffMember("person of " + chat, chat, "Bu Sari", Role.of(role).orElseThrow()));
         }
         return staff;
+    }
+
+    /** What waits in the queue of a transcript whose person works for the programme: a request of yesterday. */
+    static Ticket waiting() {
+        Instant asked = Instant.parse("2026-11-20T01:30:00Z");
+        return new Ticket("waiting", "person of nobody", ChatId.of(TextChannel.NAME, "nobody"), asked, "lesson-1", "q",
+                "kantornya jauh", List.of(), Ticket.State.OPEN, null, asked, null, null, null, 0);
     }
 
     /** Somebody who has just come, with the language and zone that the transcript names. */

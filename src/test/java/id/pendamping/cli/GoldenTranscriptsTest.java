@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.pendamping.chat.ChatId;
 import id.pendamping.cli.Transcript.Scene;
+import id.pendamping.helpdesk.Tickets;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.staff.StaffList;
 import java.nio.file.Files;
@@ -70,9 +71,15 @@ class GoldenTranscriptsTest {
         Golden.begin(transcript, chat, process.bean(Conversations.class));
         StaffList staff = process.bean(StaffList.class);
         Golden.staff(transcript, chat).forEach(member -> staff.save(member, time.instant()));
+        if (transcript.setting().role() != null) {
+            process.bean(Tickets.class).open(Golden.waiting());
+        }
         try {
             play(transcript, process, worker, time);
         } finally {
+            process.bean(Conversations.class).find(chat)
+                    .ifPresent(talk -> process.bean(Tickets.class).erase(talk.person()));
+            process.bean(Tickets.class).erase(Golden.waiting().person());
             Golden.staff(transcript, chat).forEach(member -> process.bean(StaffList.class).erase(member.person()));
         }
     }
