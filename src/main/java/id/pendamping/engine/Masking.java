@@ -22,7 +22,7 @@ final class Masking {
     private static final Pattern SOLID_NUMBER = Pattern.compile("(?<![\\d.])\\d{9,}(?!\\d)");
     /** An Indonesian mobile number, also with the letter O for nought. */
     private static final Pattern MOBILE = Pattern
-            .compile("(?<![\\p{L}\\d])(?:\\+?" + GAP + "62|[0oO])" + GAP + "8(?:" + GAP + "[\\doO]){6,12}(?!\\d)");
+            .compile("(?<![\\p{L}\\d])[(+]{0,2}(?:62|[0oO])" + GAP + "8(?:" + GAP + "[\\doO]){6,12}(?!\\d)");
     /** What may be a code once a word such as OTP stands near it, or when it is all that was written. */
     private static final Pattern CODE = Pattern.compile("(?<![\\d.,])\\d(?:[ -]?\\d){3,7}(?![\\d]|[.,]\\d)");
     private static final Pattern ONLY_A_CODE = Pattern.compile("\\W*\\d(?:[ -]?\\d){3,7}\\W*");
@@ -37,8 +37,8 @@ final class Masking {
 
     static String of(String words) {
         String plain = latinDigits(words);
-        plain = LONG_NUMBER.matcher(plain).replaceAll(MASK);
         plain = MOBILE.matcher(plain).replaceAll(MASK);
+        plain = LONG_NUMBER.matcher(plain).replaceAll(MASK);
         plain = withoutPhones(plain);
         plain = SOLID_NUMBER.matcher(plain).replaceAll(MASK);
         boolean mayHoldCode = SECRET.matcher(plain).find() || ONLY_A_CODE.matcher(plain).matches();
