@@ -6,6 +6,7 @@ import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.inbox.SnapshotSource;
 import id.pendamping.outbox.BulkRows;
+import id.pendamping.outbox.BulkSource;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffDirectory;
 import java.time.InstantSource;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** This room put together over fakes, for tests that play whole talks. */
-public record HelpdeskInMemory(List<EffectHandler> handlers, List<SnapshotSource> sources, HelpdeskSource rows,
+public record HelpdeskInMemory(List<EffectHandler> handlers, List<SnapshotSource> sources, BulkSource rows,
         Tickets tickets, Lines lines, Forwards forwards, Desk desk, Notices notices) {
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
