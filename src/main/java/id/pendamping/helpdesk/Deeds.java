@@ -5,8 +5,10 @@ import id.pendamping.helpdesk.Line.Kind;
 import id.pendamping.helpdesk.Ticket.State;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.staff.StaffMember;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,7 +44,7 @@ final class Deeds {
     }
 
     /** Whoever is not of staff any more does nothing here. */
-    private java.util.function.Consumer<Note> ofStaff(BiConsumer<StaffMember, Note> deed) {
+    private Consumer<Note> ofStaff(BiConsumer<StaffMember, Note> deed) {
         return note -> desk.find(note.person()).ifPresent(staff -> deed.accept(staff, note));
     }
 
@@ -111,7 +113,7 @@ final class Deeds {
     }
 
     private void tell(StaffMember staff, Note note, Ticket ticket, Kind kind, String words) {
-        desk.audit(note.id(), note.at(), note.person(), kind.name().toLowerCase(java.util.Locale.ROOT), ticket.id());
+        desk.audit(note.id(), note.at(), note.person(), kind.name().toLowerCase(Locale.ROOT), ticket.id());
         lines.add(new Line(note.id(), ticket.id(), ticket.person(), note.at(), kind, staff.person(), words, null));
     }
 

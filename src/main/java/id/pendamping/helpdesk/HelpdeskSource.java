@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class HelpdeskSource implements BulkSource {
 
+    private static final Look GONE = new Look.Drop("gone");
+
     private final Tickets tickets;
     private final Lines lines;
     private final Forwards forwards;
@@ -36,8 +38,11 @@ final class HelpdeskSource implements BulkSource {
 
     @Override
     public Look look(BulkRow row, Instant now) {
-        Optional<StaffMember> staff = desk.find(row.person());
-        return staff.isEmpty() ? new Look.Drop("not staff") : look(row, staff.get(), now);
+        Optional<StaffMember> staff = desk.find(row.person()).filter(it -> it.chat().equals(row.chat()));
+        if (staff.isEmpty()) {
+            return new Look.Drop("not staff");
+        }
+        return words.isWelcome(staff.get()) ? look(row, staff.get(), now) : new Look.Drop("stopped");
     }
 
     private Look look(BulkRow row, StaffMember staff, Instant now) {
@@ -55,11 +60,12 @@ final class HelpdeskSource implements BulkSource {
                             ? new Look.Drop("handed on")
                             : seen(row, now, ticket, words.line(staff, ticket, line))))
                     .orElse(GONE);
+            case LATE -> tickets.find(key).<Look>map(ticket -> ticket.isOverdue(now)
+                    ? words.late(staff, ticket)
+                    : new Look.Drop("answered")).orElse(GONE);
             case ENDED -> tickets.find(key).<Look>map(ticket -> words.ended(staff, ticket)).orElse(GONE);
         };
     }
-
-    private static final Look GONE = new Look.Drop("gone");
 
     private Look seen(BulkRow row, Instant now, Ticket ticket, Look look) {
         if (look instanceof Look.Send) {
@@ -76,7 +82,7 @@ final class HelpdeskSource implements BulkSource {
         Optional<Ticket> ticket = switch (about(row)) {
             case NEW, HEAD -> tickets.find(key(row));
             case LINE -> lines.find(key(row)).flatMap(line -> tickets.find(line.ticket()));
-            case ENDED, REFUSED -> Optional.empty();
+            case ENDED, REFUSED, LATE -> Optional.empty();
         };
         ticket.ifPresent(it -> forwards.add(
                 new Forward(row.id(), row.person(), it.person(), message, it.number(), at)));

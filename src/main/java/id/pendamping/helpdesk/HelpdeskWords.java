@@ -29,6 +29,7 @@ final class HelpdeskWords {
 
     /** So much of what was said stands in one message. */
     private static final int MOST = 1500;
+    private static final int CAPTION = 900;
 
     private final Content content;
     private final Conversations conversations;
@@ -55,7 +56,9 @@ final class HelpdeskWords {
 
     Look line(StaffMember staff, Ticket ticket, Line line) {
         Map<String, Object> values = about(ticket, staff);
-        put(values, "words", line.words());
+        put(values, "words", line.file() == null || line.words().length() <= CAPTION
+                ? line.words()
+                : line.words().substring(0, CAPTION) + "…");
         String file = line.file();
         boolean isSameChannel = staff.chat().channel().equals(ticket.chat().channel());
         String step = switch (line.kind()) {
@@ -67,6 +70,16 @@ final class HelpdeskWords {
                 ? null
                 : new Media(line.kind() == Kind.PHOTO ? Media.Kind.PICTURE : Media.Kind.VOICE, Media.SHARED + file, "");
         return say(step, staff, values, media);
+    }
+
+    Look late(StaffMember staff, Ticket ticket) {
+        return say("late", staff, about(ticket, staff), null);
+    }
+
+    /** Staff who want silence are not written to either. */
+    boolean isWelcome(StaffMember staff) {
+        return conversations.find(staff.chat()).filter(talk -> talk.person().equals(staff.person()))
+                .filter(talk -> !talk.standing().stopped() && talk.standing().reachable()).isPresent();
     }
 
     Look ended(StaffMember staff, Ticket ticket) {

@@ -13,7 +13,7 @@ record Notices(BulkRows rows) {
 
     /** What a row is about: {@code line:<id>}. */
     enum About {
-        NEW, HEAD, LINE, ENDED, REFUSED
+        NEW, HEAD, LINE, ENDED, REFUSED, LATE
     }
 
     /** Somebody asks for help and nobody has it yet. */
@@ -24,6 +24,11 @@ record Notices(BulkRows rows) {
     /** @param by the effect by which they took it */
     void taken(StaffMember to, Ticket ticket, String by, Instant at) {
         queue(to, About.HEAD, ticket.id() + "/" + by, ticket.id(), at);
+    }
+
+    /** The person has waited a day. @param by the effect by which that was noted */
+    void late(StaffMember to, Ticket ticket, String by, Instant at) {
+        queue(to, About.LATE, by, ticket.id(), at);
     }
 
     void said(StaffMember to, Line line) {

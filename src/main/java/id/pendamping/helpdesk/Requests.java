@@ -2,14 +2,18 @@ package id.pendamping.helpdesk;
 
 import id.pendamping.chat.ChatId;
 import id.pendamping.engine.Effect.Erase;
+import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Effect.Note;
+import id.pendamping.engine.Effect.SaveConsent;
 import id.pendamping.helpdesk.Line.Kind;
 import id.pendamping.helpdesk.Ticket.State;
 import id.pendamping.inbox.EffectHandler;
+import id.pendamping.staff.StaffMember;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps what people ask and say, and lets staff know. */
@@ -37,6 +41,7 @@ final class Requests {
                 .and(EffectHandler.ofNotes("helpdesk.rested", this::rested))
                 .and(EffectHandler.ofNotes("feedback.rating", this::rated))
                 .and(EffectHandler.ofNotes("reminder.moved", this::moved))
+                .and(EffectHandler.of(SaveConsent.class, this::withdrawn))
                 .and(EffectHandler.of(Erase.class, erase -> erase(erase.person())));
     }
 
@@ -68,9 +73,9 @@ final class Requests {
         });
     }
 
-    private java.util.Optional<id.pendamping.staff.StaffMember> helper(Ticket ticket) {
+    private Optional<StaffMember> helper(Ticket ticket) {
         String helper = ticket.helper();
-        return helper == null ? java.util.Optional.empty() : desk.find(helper);
+        return helper == null ? Optional.empty() : desk.find(helper);
     }
 
     private void ended(Note note) {
@@ -81,7 +86,10 @@ final class Requests {
     /** The dialog goes on after a long silence: what was answered is done, what was not stays in the queue. */
     private void rested(Note note) {
         tickets.change(word(note, "ticket"),
-                ticket -> ticket.state() == State.WAITING ? ticket.closed(note.at()) : ticket);
+                ticket -> ticket.state() == State.WAITING ? ticket.closed(note.at()) : ticket)
+                .filter(ticket -> ticket.state() != State.CLOSED)
+                .ifPresent(ticket -> helper(ticket).map(List::of).orElseGet(desk::all)
+                        .forEach(helper -> notices.late(helper, ticket, note.id(), note.at())));
     }
 
     private void rated(Note note) {
@@ -98,6 +106,13 @@ final class Requests {
     private void moved(Note note) {
         tickets.of(note.person()).stream().filter(ticket -> ticket.state() != State.CLOSED)
                 .forEach(ticket -> tickets.change(ticket.id(), it -> it.movedTo(new ChatId(word(note, "chat")))));
+    }
+
+    /** Nothing goes to and fro without the consent that it rests on. */
+    private void withdrawn(SaveConsent consent) {
+        if (consent.consent() == Consent.SERVICE && !consent.granted()) {
+            tickets.of(consent.person()).forEach(ticket -> tickets.change(ticket.id(), it -> it.closed(consent.at())));
+        }
     }
 
     private void erase(String person) {
