@@ -26,6 +26,7 @@ import id.pendamping.engine.Effect.Record;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -201,5 +202,29 @@ class HandoffTest {
         assertThat(talker.turn().effects().stream().filter(Effect.Send.class::isInstance)
                 .map(it -> ((Effect.Send) it).message()).map(OutgoingMessage::plain))
                 .containsExactly("Bu Sari: <b>x</b> {helper}");
+    }
+
+    /** Whatever comes in whatever order: no failure, one hand-off at most, and nobody's number is kept. */
+    @Test
+    void survivesWhateverComes() {
+        List<String> texts = List.of("/start", "ya", "tidak", "Tiga", "/orang", "jauh", "HP 081234567890", "menu",
+                "/orang", "selesai", "berhenti", "salah pencet", "kembali", "OTP 123456", "3201123456789012", "");
+        Random random = new Random(19);
+        Talker talker = asked();
+        for (int n = 0; n < 5_000; n++) {
+            switch (random.nextInt(8)) {
+                case 0 -> helps(talker, HelpDeed.values()[random.nextInt(3)], "jawaban " + n);
+                case 1 -> talker.waits(Duration.ofHours(random.nextInt(30)));
+                case 2 -> talker.sends(AttachmentKind.values()[random.nextInt(6)]);
+                case 3 -> talker.presses(random.nextInt(40) + ":over");
+                case 4 -> talker.types("/start", "ya");
+                default -> talker.types(texts.get(random.nextInt(texts.size())));
+            }
+            Position position = talker.conversation().position();
+            assertThat(position.open() == null).isEqualTo(position.stack().isEmpty());
+            assertThat(position.stack().stream().filter(it -> it.dialog().equals("orang"))).hasSizeLessThan(2);
+            notes(talker).forEach(note -> assertThat(note.values().toString().replaceAll("ticket=[^,}]*", ""))
+                    .doesNotContainPattern("\\d{9}"));
+        }
     }
 }
