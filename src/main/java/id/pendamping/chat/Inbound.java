@@ -16,8 +16,17 @@ public sealed interface Inbound {
     /** When the program received it, by the program's clock. */
     Instant at();
 
-    /** Typed words; a command is text that begins with {@code /}. */
-    record Text(String id, ChatId chat, Instant at, String text) implements Inbound {
+    /**
+     * Typed words; a command is text that begins with {@code /}.
+     *
+     * @param replyTo the message that they answer, or null where none was named
+     */
+    record Text(String id, ChatId chat, Instant at, String text, @Nullable Long replyTo) implements Inbound {
+
+        /** Words that answer no message in particular. */
+        public Text(String id, ChatId chat, Instant at, String text) {
+            this(id, chat, at, text, null);
+        }
     }
 
     /**
@@ -55,6 +64,23 @@ public sealed interface Inbound {
 
     /** Time has passed on an open question: the one that was asked with this number. */
     record Wake(String id, ChatId chat, Instant at, int waitNo) implements Inbound {
+    }
+
+    /**
+     * Somebody of staff did something for the person whose talk this is ({@code staff:<commandId>}).
+     *
+     * @param person for whom; nothing is done where the talk is somebody else's by now
+     * @param ticket which request for help it is about
+     * @param helper what the person is told they are called
+     * @param words what they answered, empty where they said nothing
+     */
+    record Helped(String id, ChatId chat, Instant at, String person, String ticket, String helper, HelpDeed deed,
+            String words) implements Inbound {
+    }
+
+    /** What somebody of staff did with a request for help. */
+    enum HelpDeed {
+        TAKEN, ANSWERED, CLOSED
     }
 
     /** What an {@link Attachment} is. */

@@ -1,6 +1,7 @@
 package id.pendamping.chat;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,14 @@ public record OutgoingMessage(String html, List<List<Button>> keyboard, @Nullabl
 
         /** No dialog, and so no folder of files, can be called so: the reader refuses it. */
         public static final String DRAWN = "drawn/";
+
+        /** Begins the path of a file that the channel has already: its id there follows. */
+        public static final String SHARED = "file:";
+
+        /** The channel's id of a file that somebody sent there; empty for files of ours. */
+        public Optional<String> fileId() {
+            return path.startsWith(SHARED) ? Optional.of(path.substring(SHARED.length())) : Optional.empty();
+        }
 
         public boolean isDrawn() {
             return path.startsWith(DRAWN);

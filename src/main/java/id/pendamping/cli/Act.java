@@ -1,7 +1,9 @@
 package id.pendamping.cli;
 
 import id.pendamping.chat.Inbound.AttachmentKind;
+import id.pendamping.chat.Inbound.HelpDeed;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,10 @@ sealed interface Act {
     record Edit() implements Act {
     }
 
+    /** Somebody of staff, who has the talk, does something. */
+    record Help(String helper, HelpDeed deed, String words) implements Act {
+    }
+
     /** Time passes. */
     record Wait(Duration time) implements Act {
     }
@@ -52,6 +58,25 @@ sealed interface Act {
             return special(line.substring(1, line.length() - 1).strip().split("\\s+"));
         }
         return new Type(line);
+    }
+
+    /**
+     * What somebody of staff does by this line, without the {@code %} of a transcript: {@code Bu Sari: the answer},
+     * {@code Bu Sari {taken}} or {@code Bu Sari {closed}}.
+     */
+    static Help helping(String line) {
+        for (HelpDeed deed : List.of(HelpDeed.TAKEN, HelpDeed.CLOSED)) {
+            String sign = "{" + deed.name().toLowerCase(Locale.ROOT) + "}";
+            if (line.endsWith(sign)) {
+                return new Help(line.substring(0, line.length() - sign.length()).strip(), deed, "");
+            }
+        }
+        int colon = line.indexOf(':');
+        if (colon < 1) {
+            throw new IllegalArgumentException("staff act as \"Bu Sari: words\", \"Bu Sari {taken}\" or \"Bu Sari"
+                    + " {closed}\", not " + line);
+        }
+        return new Help(line.substring(0, colon).strip(), HelpDeed.ANSWERED, line.substring(colon + 1).strip());
     }
 
     /** @param time a number and {@code m}, {@code h} or {@code d}, for example {@code 2d} */

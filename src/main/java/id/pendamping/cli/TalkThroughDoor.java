@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 final class TalkThroughDoor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String TICKET = ".ticket";
     private static final int MOST_WAKES = 100;
     private static final Duration STEP = Duration.ofHours(1);
     private static final Duration GLANCE = Duration.ofMillis(2);
@@ -41,9 +42,19 @@ final class TalkThroughDoor {
         if (act instanceof Act.Wait wait) {
             waits(wait.time());
         } else {
-            door.accept(worker.says(act));
+            door.accept(act instanceof Act.Help help ? helped(help) : worker.says(act));
             awaitAnswer();
         }
+    }
+
+    /** As if it had come from the talk of whoever of staff did it. */
+    private Inbound helped(Act.Help help) {
+        Conversation talk = conversations.find(worker.chat()).orElseThrow(
+                () -> new IllegalArgumentException("nobody has asked for help"));
+        String ticket = talk.position().variables().entrySet().stream().filter(it -> it.getKey().endsWith(TICKET))
+                .map(it -> String.valueOf(it.getValue())).findFirst().orElse("left");
+        return new Inbound.Helped("staff:" + worker.ids().get(), worker.chat(), clock.instant(), talk.person(), ticket,
+                help.helper(), help.deed(), help.words());
     }
 
     /** Everything acts at its own time, as it would if nobody pushed the clock. */

@@ -30,7 +30,13 @@ final class Books {
             Map.entry("team.offer", List.of("code", "role", "name")),
             Map.entry("team.join", List.of("code", "chat")),
             Map.entry("team.role", List.of("name", "role")),
-            Map.entry("team.remove", List.of("name"))));
+            Map.entry("team.remove", List.of("name")),
+            Map.entry("helpdesk.wished", List.of("obstacle", "chat")),
+            Map.entry("helpdesk.rested", List.of("ticket")),
+            Map.entry("helpdesk.take", List.of("number")),
+            Map.entry("helpdesk.answer", List.of("number", "words")),
+            Map.entry("helpdesk.pass", List.of("number", "helper")),
+            Map.entry("helpdesk.close", List.of("number"))));
 
     /** The numbers and words that a drawing needs, by its name. */
     static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"), "poster",
@@ -41,6 +47,8 @@ final class Books {
     private static final List<String> ARISAN = List.of("name", "amount", "carried", "collected", "paid", "balance",
             "last_id",
             "last_kind", "last_amount");
+    private static final List<String> HELPDESK = List.of("helpers", "staff", "waiting", "overdue");
+    private static final List<String> QUEUE = List.of("queue", "numbers", "team", "forwarded");
     /** What may fill a message. */
     private static final List<String> LONG = List.of("members", "roll", "statement");
 
@@ -49,7 +57,8 @@ final class Books {
 
     static List<Name> names() {
         return Stream.of(names("saving", SAVING, Speech.LONGEST_PHRASE), names("arisan", ARISAN, Speech.LONGEST_PHRASE),
-                names("arisan", LONG, Name.LONGEST_TELLING)).flatMap(List::stream).toList();
+                names("arisan", LONG, Name.LONGEST_TELLING), names("helpdesk", HELPDESK, Speech.LONGEST_PHRASE),
+                names("helpdesk", QUEUE, Name.LONGEST_TELLING)).flatMap(List::stream).toList();
     }
 
     private static List<Name> names(String source, List<String> parts, int longest) {

@@ -41,6 +41,7 @@ public final class DialogGraph {
             case Step.Answer answer -> "[\"" + labelled(answer.id(), "answers") + "\"]";
             case Step.Note note -> "[\"" + labelled(note.id(), note.about()) + "\"]";
             case Step.Remind remind -> "[\"" + labelled(remind.id(), "remind") + "\"]";
+            case Step.Handoff handoff -> "[/\"" + labelled(handoff.id(), "hand-off") + "\"/]";
         };
     }
 
@@ -66,6 +67,7 @@ public final class DialogGraph {
             case Step.Quiz quiz -> lines.add(arrow(quiz.id(), "-->", quiz.next()));
             case Step.Set set -> lines.add(arrow(set.id(), "-->", set.next()));
             case Step.Remind remind -> lines.add(arrow(remind.id(), "-->", remind.next()));
+            case Step.Handoff handoff -> lines.add(arrow(handoff.id(), "-->", handoff.next()));
             case Step.Call call -> {
                 if (call.comesBack()) {
                     lines.add(arrow(call.id(), "-->", call.next()));

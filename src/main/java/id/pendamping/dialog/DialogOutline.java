@@ -34,6 +34,12 @@ record DialogOutline(String id, String folder, Cursor root, Map<String, Cursor> 
     private void note(Cursor step, TextReader texts) {
         step.peekText("id").ifPresent(name -> steps.putIfAbsent(name, step.in("step " + name)));
         step.peekText("test").ifPresent(tests::add);
+        step.peekText("handoff").ifPresent(obstacle -> {
+            variable("ticket").answeredWith(Speech.LONGEST_PHRASE);
+            variable("helper").answeredWith(Speech.LONGEST_PHRASE);
+            variable("words").answeredWith(Name.LONGEST_ANSWER);
+            variable("answered").answeredWith(Speech.LONGEST_PHRASE);
+        });
         step.peek("set").filter(set -> set.node() instanceof MappingNode).ifPresent(set -> set.quiet().entries()
                 .keySet().stream().filter(name -> !name.contains(".")).forEach(this::variable));
         step.peekText("ask").ifPresent(kind -> {

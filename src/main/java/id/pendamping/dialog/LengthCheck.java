@@ -49,6 +49,10 @@ final class LengthCheck {
                 }
                 case Step.Remind remind -> {
                 }
+                case Step.Handoff handoff -> {
+                    handoff.texts().all().forEach(text -> message(at, "the text", Lengths.of(text), null));
+                    button(at, handoff.over().label(), 0);
+                }
             }
             step.silenceRules().stream().map(Silence::say).forEach(
                     say -> message(at, "the reminder", Lengths.of(say), null));

@@ -163,6 +163,37 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * Gives the talk to somebody of staff and rests until they, the person or time end it.
+     *
+     * @param obstacle the variable that holds what stands in the way, in the person's words
+     * @param silence what happens when nobody answers
+     */
+    record Handoff(String id, String obstacle, HandoffTexts texts, Option over, List<Silence> silence,
+            String next) implements Step {
+        public Handoff {
+            silence = List.copyOf(silence);
+        }
+    }
+
+    /**
+     * What is said while somebody of staff has the talk.
+     *
+     * @param text when it begins and when the person comes back to it
+     * @param taken somebody reads it now
+     * @param reply what they said: {@code helper} and {@code words}
+     * @param receipt a message was passed on
+     * @param photo before the first picture is passed on
+     * @param closed they ended it
+     */
+    record HandoffTexts(LocalText text, LocalText taken, LocalText reply, LocalText receipt, LocalText photo,
+            LocalText closed) {
+
+        public List<LocalText> all() {
+            return List.of(text, taken, reply, receipt, photo, closed);
+        }
+    }
+
     /** What a {@link Reminding} does. */
     enum RemindDeed {
         PLAN, PAUSE, RESUME, END, PAID, UNPAID, LATER
@@ -243,6 +274,7 @@ public sealed interface Step {
             case Answer answer -> List.of();
             case Note note -> List.of();
             case Remind remind -> List.of();
+            case Handoff handoff -> handoff.silence();
         };
     }
 
@@ -260,6 +292,7 @@ public sealed interface Step {
             case Answer answer -> Optional.of(answer.next());
             case Note note -> Optional.of(note.next());
             case Remind remind -> Optional.of(remind.next());
+            case Handoff handoff -> Optional.of(handoff.next());
         };
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class StepReader {
 
     private static final List<String> KINDS = List.of("say", "ask", "quiz", "set", "branch", "call", "end",
-            "checklist", "note", "answer", "remind");
+            "checklist", "note", "answer", "remind", "handoff");
     private static final List<String> PARTS_OF_SET = List.of("set", "record", "event", "erase");
 
     private final StepPlace step;
@@ -48,6 +48,7 @@ final class StepReader {
             case "answer" -> answer();
             case "note" -> new NoteReader(step).read();
             case "remind" -> RemindReader.step(step);
+            case "handoff" -> new HandoffReader(step).read();
             default -> end();
         };
     }

@@ -27,6 +27,7 @@ final class Ways {
             case Step.Note note -> Stream.of(note.next(), note.undo()).filter(Objects::nonNull).distinct().toList();
             case Step.Answer answer -> Stream.of(answer.next(), answer.none()).distinct().toList();
             case Step.Remind remind -> List.of(remind.next());
+            case Step.Handoff handoff -> List.of(handoff.next());
         };
     }
 
@@ -73,6 +74,7 @@ final class Ways {
             case Step.Answer answer -> false;
             case Step.Note note -> false;
             case Step.Remind remind -> false;
+            case Step.Handoff handoff -> true;
         };
     }
 }

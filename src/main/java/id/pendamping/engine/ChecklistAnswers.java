@@ -2,6 +2,8 @@ package id.pendamping.engine;
 
 import id.pendamping.dialog.Checklist.Evidence;
 import id.pendamping.dialog.Checklist.Item;
+import id.pendamping.chat.Html;
+import id.pendamping.dialog.Dialog;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.engine.ItemState.Status;
 import id.pendamping.engine.Understood.Answer;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an answer to a checklist changes, and where it leads. */
 record ChecklistAnswers(Draft draft, ListProgress progress, Item item) {
+
+    /** Begins the dialog that asks a person to help. */
+    private static final String HANDOFF = "/orang";
 
     private static final EnumSet<Status> OPEN = EnumSet.of(Status.TODO, Status.DOING);
 
@@ -158,6 +163,12 @@ record ChecklistAnswers(Draft draft, ListProgress progress, Item item) {
         if (isKept) {
             progress.change(item, progress.state(item).helped(true));
         }
+        Optional<Dialog> handoff = draft.content().triggeredBy(HANDOFF);
+        if (isKept && !progress.practice() && handoff.isPresent()) {
+            draft.say(Phrase.CHECKLIST_HELP_NOTED);
+            draft.memory().put(handoff.get().id() + ".obstacle", trouble());
+            return new After.Begins(handoff.get().id(), true);
+        }
         String said = draft.render(isKept ? Phrase.CHECKLIST_HELP_NOTED : Phrase.CHECKLIST_HELP_NOT_KEPT);
         if (mode == ChecklistMode.ITEM) {
             draft.openWith(said);
@@ -165,5 +176,14 @@ record ChecklistAnswers(Draft draft, ListProgress progress, Item item) {
         }
         draft.say(said, null);
         return to(progress.nextOf(OPEN));
+    }
+
+    /** What it is about, in the words of the list and their own. */
+    private String trouble() {
+        ItemState state = progress.state(item);
+        String obstacle = item.obstacles().stream().filter(it -> it.id().equals(state.obstacle())).findFirst()
+                .map(it -> Html.plain(draft.render(it.label()))).orElse(state.words());
+        String title = Html.plain(draft.render(item.title()));
+        return obstacle.isEmpty() ? title : title + ": " + obstacle;
     }
 }

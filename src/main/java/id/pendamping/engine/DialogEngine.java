@@ -33,6 +33,8 @@ public final class DialogEngine {
     private final Waking waking;
     private final Wishes wishes;
     private final Reminded reminded;
+    private final Helping helping;
+    private final Replies replies;
 
     /** An engine that answers no questions in free words. */
     public DialogEngine(Content content, EngineLimits limits) {
@@ -52,10 +54,12 @@ public final class DialogEngine {
         wishes = new Wishes(everywhere, walk, questions, new Undo(walk, questions, versions));
         Answering taking = new Answering(walk, questions);
         reminded = new Reminded(walk, questions);
+        helping = new Helping(walk, questions);
+        replies = new Replies(wishes);
         typing = new Typing(speech, everywhere, wishes, questions, taking,
-                new Asking(content.words().ignored(), everywhere, wishes, questions, answering), reminded);
+                new Asking(content.words().ignored(), everywhere, wishes, questions, answering), reminded, helping);
         pressing = new Pressing(questions, taking, wishes, reminded);
-        sharing = new Sharing(taking, wishes);
+        sharing = new Sharing(taking, wishes, helping);
         waking = new Waking(walk, questions);
     }
 
@@ -85,15 +89,34 @@ public final class DialogEngine {
                         ? draft.unchanged(draft.open() == null ? null : conversation.wakeAt())
                         : settled(draft, waking.wake(draft, wake));
             }
-            case Inbound.Text text -> answered(draft, () -> typing.hear(draft, text.text()));
+            case Inbound.Text text -> answered(draft, () -> {
+                if (!replies.hear(draft, text)) {
+                    typing.hear(draft, text.text());
+                }
+            });
             case Inbound.Tap tap -> answered(draft, () -> pressing.press(draft, tap));
             case Inbound.Attachment attachment -> answered(draft, () -> sharing.take(draft, attachment));
             case Inbound.Place place -> answered(draft, () -> sharing.take(draft, place));
             case Inbound.Contact contact -> answered(draft, () -> sharing.take(draft, contact));
+            case Inbound.Helped helped ->
+                mayHear(draft, helped) ? helped(draft, helped) : draft.unchanged(conversation.wakeAt());
             case Inbound.Edited edited -> wasToldLately(draft)
                     ? draft.unchanged(conversation.wakeAt())
                     : answered(draft, () -> tellAboutEditing(draft));
         };
+    }
+
+    /** Nothing reaches whoever is somebody else by now, wants silence, or has withdrawn what it rests on. */
+    private static boolean mayHear(Draft draft, Inbound.Helped helped) {
+        return helped.person().equals(draft.before().person()) && !draft.standing().stopped()
+                && draft.memory().mayRecord();
+    }
+
+    private Turn helped(Draft draft, Inbound.Helped helped) {
+        versions.meet(draft);
+        helping.helped(draft, helped);
+        draft.trail().close(Undo.values(draft));
+        return settled(draft, Silences.next(draft));
     }
 
     /** The person has moved to another talk: here is somebody nobody has heard of. */

@@ -40,6 +40,7 @@ final class Draft {
     private @Nullable LastTap lastTap;
     private Courtesy courtesy = Courtesy.NONE;
     private String opening = "";
+    private boolean quiet;
     private int steps;
 
     Draft(Content content, EngineLimits limits, Conversation before, Snapshot snapshot, Inbound inbound) {
@@ -218,8 +219,13 @@ final class Draft {
         opening = "";
     }
 
+    /** This turn needs no answer. */
+    void keepQuiet() {
+        quiet = true;
+    }
+
     boolean saysNothing() {
-        return decided.saysNothing() && courtesy.toast() == null;
+        return !quiet && decided.saysNothing() && courtesy.toast() == null;
     }
 
     void tapped(LastTap tap) {

@@ -43,7 +43,8 @@ final class Pressing {
         draft.tapped(new LastTap(data, tap.at()));
         Matcher button = DATA.matcher(data);
         boolean isNewest = button.matches() && Integer.parseInt(button.group(1)) == draft.waitNo();
-        boolean isCurrent = isNewest && draft.open() != null;
+        boolean ends = button.matches() && button.group(2).equals(HandoffBehaviour.OVER) && Held.isOpen(draft);
+        boolean isCurrent = (isNewest || ends) && draft.open() != null;
         Understood understood = isCurrent ? questions.pressed(draft, button.group(2)) : Understood.MISSED;
         if (isCurrent && !(understood instanceof Understood.Missed)) {
             answering.take(draft, understood);

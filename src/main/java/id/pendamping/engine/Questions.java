@@ -6,6 +6,7 @@ import id.pendamping.dialog.Step;
 import id.pendamping.engine.Position.Frame;
 import id.pendamping.engine.Position.Open;
 import id.pendamping.engine.Understood.Answer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class Questions {
     private final AskBehaviour ask;
     private final QuizBehaviour quiz;
     private final ChecklistBehaviour checklist;
+    private final HandoffBehaviour handoff = new HandoffBehaviour();
 
     Questions(AskBehaviour ask, QuizBehaviour quiz, ChecklistBehaviour checklist) {
         this.ask = ask;
@@ -40,6 +42,10 @@ final class Questions {
         return checklist;
     }
 
+    HandoffBehaviour handoff() {
+        return handoff;
+    }
+
     /** Asks, or asks again: the buttons of before are old now. */
     void show(Draft draft) {
         draft.raiseWaitNo();
@@ -54,7 +60,9 @@ final class Questions {
     /** Asks the question again after a few words, all in one message. */
     void again(Draft draft, String words, int misses) {
         Open open = draft.opened();
-        draft.open(new Open(draft.now(), misses, open.order(), open.marks(), open.item(), open.right()));
+        // Showing a hand-off again does not make anybody wait longer.
+        Instant asked = draft.step() instanceof Step.Handoff ? open.askedAt() : draft.now();
+        draft.open(new Open(asked, misses, open.order(), open.marks(), open.item(), open.right()));
         draft.openWith(words);
         show(draft);
     }
@@ -76,6 +84,7 @@ final class Questions {
             case Step.Ask it -> ask.hint(draft, it, misses);
             case Step.Quiz it -> quiz.hint(draft, it, misses);
             case Step.Checklist it -> checklist.hint(draft, it, misses);
+            case Step.Handoff it -> handoff.hint(draft, it, misses);
             case Step step -> throw notWaiting(step);
         };
     }
@@ -85,6 +94,7 @@ final class Questions {
             case Step.Ask it -> ask.show(draft, it);
             case Step.Quiz it -> quiz.show(draft, it);
             case Step.Checklist it -> checklist.show(draft, it);
+            case Step.Handoff it -> handoff.show(draft, it);
             case Step step -> throw notWaiting(step);
         };
     }
@@ -96,6 +106,7 @@ final class Questions {
             case Step.Ask it -> new Open(open.askedAt(), open.misses(), List.of(), open.marks(), 0, 0);
             case Step.Quiz it -> QuizBehaviour.fits(it, open) ? open : null;
             case Step.Checklist it -> ChecklistBehaviour.fits(draft, it, open) ? open : null;
+            case Step.Handoff it -> open;
             case Step step -> null;
         };
     }
@@ -105,6 +116,7 @@ final class Questions {
             case Step.Ask it -> ask.typed(draft, it, words);
             case Step.Quiz it -> quiz.typed(draft, it, words);
             case Step.Checklist it -> checklist.typed(draft, it, words);
+            case Step.Handoff it -> handoff.typed(draft, it, words);
             case Step step -> throw notWaiting(step);
         };
     }
@@ -114,6 +126,7 @@ final class Questions {
             case Step.Ask it -> ask.pressed(draft, it, option);
             case Step.Quiz it -> quiz.pressed(draft, it, option);
             case Step.Checklist it -> checklist.pressed(draft, it, option);
+            case Step.Handoff it -> handoff.pressed(draft, it, option);
             case Step step -> throw notWaiting(step);
         };
     }
@@ -134,6 +147,7 @@ final class Questions {
             case Step.Ask it -> ask.accept(draft, it, answer);
             case Step.Quiz it -> quiz.accept(draft, it, answer);
             case Step.Checklist it -> checklist.accept(draft, it, answer);
+            case Step.Handoff it -> handoff.accept(draft, it, answer);
             case Step step -> throw notWaiting(step);
         };
     }

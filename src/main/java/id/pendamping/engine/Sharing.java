@@ -16,13 +16,19 @@ final class Sharing {
 
     private final Answering answering;
     private final Wishes wishes;
+    private final Helping helping;
 
-    Sharing(Answering answering, Wishes wishes) {
+    Sharing(Answering answering, Wishes wishes, Helping helping) {
         this.answering = answering;
         this.wishes = wishes;
+        this.helping = helping;
     }
 
     void take(Draft draft, Attachment attachment) {
+        if (Held.isOpen(draft)) {
+            helping.take(draft, attachment);
+            return;
+        }
         String fileId = attachment.fileId();
         if (attachment.kind() == AttachmentKind.PHOTO && fileId != null && isAsked(draft, AskKind.PHOTO)) {
             answering.take(draft, Answer.of(fileId, ""));

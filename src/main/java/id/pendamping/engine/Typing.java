@@ -6,12 +6,16 @@ import id.pendamping.dialog.Step.AskKind;
 import id.pendamping.dialog.Words.Universal;
 import id.pendamping.engine.Understood.Answer;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides what typed words are. Stop wins over everything; then come a clear answer to the open question, the words
  * that work everywhere, and a guess. A question for free text leaves nothing to guessing.
  */
 final class Typing {
+
+    /** What is still meant for the program while somebody of staff has the talk. */
+    private static final Set<Universal> HEARD_BESIDE = Set.of(Universal.MENU, Universal.HELP, Universal.LANGUAGE);
 
     private final Speech speech;
     private final Everywhere everywhere;
@@ -20,9 +24,10 @@ final class Typing {
     private final Answering answering;
     private final Asking asking;
     private final Reminded reminded;
+    private final Helping helping;
 
     Typing(Speech speech, Everywhere everywhere, Wishes wishes, Questions questions, Answering answering,
-            Asking asking, Reminded reminded) {
+            Asking asking, Reminded reminded, Helping helping) {
         this.speech = speech;
         this.everywhere = everywhere;
         this.wishes = wishes;
@@ -30,6 +35,7 @@ final class Typing {
         this.answering = answering;
         this.asking = asking;
         this.reminded = reminded;
+        this.helping = helping;
     }
 
     void hear(Draft draft, String raw) {
@@ -43,11 +49,14 @@ final class Typing {
             wishes.grant(draft, Universal.STOP);
             return;
         }
-        Optional<Phrase> warning = SecretWords.warning(raw, isOpen(draft, AskKind.NIK));
+        Optional<Phrase> warning = SecretWords.warning(raw, isOpen(draft, AskKind.NIK) || Held.isOpen(draft));
         if (warning.isPresent()) {
             wishes.again(draft, draft.render(warning.get()));
         } else if (draft.open() == null) {
             withoutQuestion(draft, spoken, wish);
+        } else if (Held.isOpen(draft)) {
+            wish.filter(HEARD_BESIDE::contains).ifPresentOrElse(known -> wishes.grant(draft, known),
+                    () -> helping.hear(draft, spoken));
         } else if (isOpen(draft, AskKind.TEXT)) {
             wish.ifPresentOrElse(known -> wishes.grant(draft, known),
                     () -> answering.take(draft, questions.typed(draft, spoken)));

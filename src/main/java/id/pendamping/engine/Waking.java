@@ -40,7 +40,7 @@ final class Waking {
             draft.raiseWaitNo();
             return morning;
         }
-        fallen.ifPresent(due -> act(draft, due));
+        fallen.ifPresent(due -> act(draft, due, wake));
         Instant next = Silences.next(draft);
         if (next != null && draft.waitNo() == draft.before().waitNo()) {
             // Every wake-up has a number of its own, or the next one would be taken for a repetition of this one.
@@ -49,19 +49,32 @@ final class Waking {
         return next;
     }
 
-    private void act(Draft draft, Due due) {
+    private void act(Draft draft, Due due, Wake wake) {
         var nudge = due.silence().say();
         if (due.silence().go() != null) {
             say(draft, due);
             walk.goOn(draft, new After.Goes(Signal.SILENCE, due.rule()));
         } else if (due.silence().end()) {
             say(draft, due);
+            Optional<Held> held = Held.in(draft).filter(it -> !it.isOnTop());
+            if (held.isPresent()) {
+                backTo(draft, held.get(), wake);
+                return;
+            }
             // Showing the question below would only begin its own row of reminders to somebody who is silent.
             walk.leaveAll(draft);
         } else if (nudge != null) {
             draft.openWith(draft.render(nudge));
             questions.show(draft);
         }
+    }
+
+    /** Somebody of staff still has the talk below; whether that was long enough is for its own rule to say. */
+    private void backTo(Draft draft, Held held, Wake wake) {
+        walk.leaveAbove(draft, held.depth());
+        held.reopen();
+        Silences.dues(draft).stream().filter(it -> !it.at().isAfter(wake.at())).reduce((a, b) -> b)
+                .ifPresent(it -> act(draft, it, wake));
     }
 
     private static void say(Draft draft, Due due) {

@@ -61,6 +61,7 @@ final class Walk {
             case Step.Answer it -> answer.enter(draft, it);
             case Step.Note it -> note.enter(draft, it);
             case Step.Remind it -> remind.enter(draft, it);
+            case Step.Handoff it -> questions.handoff().enter(draft, it);
         };
     }
 
@@ -125,6 +126,18 @@ final class Walk {
         run(draft);
     }
 
+    /** Stands on a step of another dialog; what is open waits below. */
+    void rest(Draft draft, Frame frame) {
+        if (draft.open() != null) {
+            questions.shelve(draft);
+        }
+        if (draft.stack().size() >= draft.limits().depth()) {
+            forget(draft, draft.stack().removeFirst());
+        }
+        draft.open(null);
+        draft.stack().add(frame);
+    }
+
     private static void push(Draft draft, Dialog dialog) {
         draft.open(null);
         draft.stack().add(new Frame(dialog.id(), dialog.version(), dialog.first()));
@@ -162,6 +175,7 @@ final class Walk {
             case Step.Answer it -> true;
             case Step.Note it -> true;
             case Step.Remind it -> true;
+            case Step.Handoff it -> reopen(draft);
         };
     }
 
@@ -178,6 +192,13 @@ final class Walk {
         String title = Html.plain(draft.render(draft.dialog().title()));
         draft.openWith(draft.render(Phrase.WELCOME_BACK, Map.of("title", title)));
         return questions.unshelve(draft) ? follow(draft, After.WAITS) : true;
+    }
+
+    /** Leaves the dialogs above this one. */
+    void leaveAbove(Draft draft, int depth) {
+        while (draft.stack().size() > depth + 1) {
+            drop(draft);
+        }
     }
 
     void leaveAll(Draft draft) {

@@ -4,6 +4,9 @@ import com.mongodb.client.MongoDatabase;
 import id.pendamping.assessment.TestAnswers;
 import id.pendamping.checklist.Progress;
 import id.pendamping.feedback.Ratings;
+import id.pendamping.helpdesk.Forwards;
+import id.pendamping.helpdesk.Lines;
+import id.pendamping.helpdesk.Tickets;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Moves;
 import id.pendamping.inbox.ParkedEffects;
@@ -188,6 +191,21 @@ class MongoConfiguration {
     @Bean
     AuditTrail auditTrail(MongoDatabase database) {
         return new MongoAuditTrail(database);
+    }
+
+    @Bean
+    Tickets tickets(MongoDatabase database) {
+        return new MongoTickets(database);
+    }
+
+    @Bean
+    Lines ticketLines(MongoDatabase database) {
+        return new MongoLines(database);
+    }
+
+    @Bean
+    Forwards ticketForwards(MongoDatabase database) {
+        return new MongoForwards(database);
     }
 
     @Bean

@@ -60,6 +60,12 @@ final class Schema {
     static final String REFERRALS = "referrals";
     /** One document per look at somebody's data or change of it by staff; nothing is ever changed. */
     static final String AUDIT = "audit";
+    /** One document per request for a person. */
+    static final String TICKETS = "tickets";
+    /** One document per thing that was said or done about a request. */
+    static final String TICKET_LINES = "ticketLines";
+    /** One document per message about a request in a talk of staff. */
+    static final String TICKET_FORWARDS = "ticketForwards";
 
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
@@ -102,6 +108,18 @@ final class Schema {
             index(database, REFERRALS, "code");
             index(database, EVENTS, "type", "person");
             index(database, TEST_RESULTS, "test", "person");
+            index(database, TICKETS, "person");
+            index(database, TICKETS, "number", "at");
+            index(database, TICKETS, "closed", "at");
+            index(database, TICKETS, "at");
+            index(database, TICKET_LINES, "ticket", "at");
+            index(database, TICKET_LINES, "person");
+            index(database, TICKET_LINES, "at");
+            database.getCollection(TICKET_LINES).createIndex(Indexes.ascending("uncarried"),
+                    new IndexOptions().sparse(true));
+            index(database, TICKET_FORWARDS, "staff", "at");
+            index(database, TICKET_FORWARDS, "person");
+            index(database, TICKET_FORWARDS, "at");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

@@ -40,6 +40,9 @@ class MediaFiles {
         if (media.isDrawn()) {
             return drawings.png(media.path()).isPresent();
         }
+        if (media.fileId().isPresent()) {
+            return true;
+        }
         boolean there = fileIds.containsKey(media.path()) || Files.isReadable(folder.resolve(media.path()));
         if (!there) {
             log.warn("The file {} of the content folder cannot be read; its description is shown instead",
@@ -54,6 +57,10 @@ class MediaFiles {
             byte[] png = drawings.png(media.path()).orElseThrow();
             return api.call(kind(media).method, form(media, fields)
                     .addFormDataPart(kind(media).field, "picture.png", RequestBody.create(png, BYTES)).build());
+        }
+        if (media.fileId().isPresent()) {
+            return api.call(kind(media).method,
+                    form(media, fields).addFormDataPart(kind(media).field, media.fileId().get()).build());
         }
         String known = fileIds.get(media.path());
         if (known != null) {

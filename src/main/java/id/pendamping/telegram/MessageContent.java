@@ -18,7 +18,11 @@ final class MessageContent {
     /** Empty for Telegram's own notices, which nobody wrote. */
     static Optional<Inbound> of(Message message, String id, ChatId chat, Instant at) {
         if (message.getText() != null) {
-            return Optional.of(new Inbound.Text(id, chat, at, message.getText()));
+            Message answered = message.getReplyToMessage();
+            Long replyTo = answered == null || answered.getMessageId() == null
+                    ? null
+                    : answered.getMessageId().longValue();
+            return Optional.of(new Inbound.Text(id, chat, at, message.getText(), replyTo));
         }
         // A venue brings its place as well.
         Location place = message.getLocation();

@@ -23,6 +23,9 @@ import id.pendamping.outcome.OutcomeInMemory;
 import id.pendamping.reminder.ReminderInMemory;
 import id.pendamping.report.ReportInMemory;
 import id.pendamping.staff.StaffInMemory;
+import id.pendamping.helpdesk.HelpdeskInMemory;
+import id.pendamping.inbox.InMemoryConversations;
+import id.pendamping.outbox.InMemoryBulk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -122,17 +125,19 @@ class FaultyTranscriptsTest {
             InviteInMemory invite = InviteInMemory.begin(ports.people(), staff.staff(), new InMemoryBotName());
             ReportInMemory report = ReportInMemory.begin(staff.staff(), staff.trail(), invite.friends(),
                     new InMemoryWays());
+            HelpdeskInMemory helpdesk = HelpdeskInMemory.begin(content, new InMemoryConversations(),
+                    new InMemoryBulk(), staff.staff(), staff.trail(), machine);
             real = ports.with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
                             feedback.handlers(), reminder.handlers(), staff.handlers(), invite.handlers(),
-                            report.handlers())
+                            report.handlers(), helpdesk.handlers())
                             .flatMap(List::stream).toList(),
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
                             feedback.sources(), reminder.sources(), staff.sources(), invite.sources(),
-                            report.sources())
+                            report.sources(), helpdesk.sources())
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations(),
-                    new Golden.Stores(staff.staff(), staff.codes(), invite.invitations()));
+                    new Golden.Stores(staff.staff(), staff.codes(), invite.invitations(), helpdesk.tickets()));
             AtomicInteger number = new AtomicInteger();
             Worker worker = new Worker(chat, channel.screen(chat), clock, () -> "term:" + number.incrementAndGet());
             TalkThroughDoor talk = new TalkThroughDoor(worker, clock, this::bring, real.conversations(),

@@ -7,13 +7,16 @@ import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Standing;
 import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
+import id.pendamping.cli.Transcript.Scene;
+import id.pendamping.helpdesk.Ticket;
+import id.pendamping.helpdesk.Tickets;
 import id.pendamping.inbox.Conversations;
+import id.pendamping.staff.Role;
+import id.pendamping.staff.StaffMember;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.invite.Invitations;
-import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffCodes;
 import id.pendamping.staff.StaffList;
-import id.pendamping.staff.StaffMember;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,6 +62,13 @@ final class Golden {
         }
     }
 
+    /** What waits in the queue of a transcript whose person works for the programme: a request of yesterday. */
+    static Ticket waiting() {
+        Instant asked = Instant.parse("2026-11-20T01:30:00Z");
+        return new Ticket("waiting", "person of nobody", ChatId.of(TextChannel.NAME, "nobody"), asked, "lesson-1", "q",
+                "kantornya jauh", List.of(), Ticket.State.OPEN, null, asked, null, null, null, 0);
+    }
+
     /** Somebody who has just come, with the language and zone that the transcript names; staff have agreed to be kept. */
     static void begin(Transcript transcript, ChatId chat, Conversations conversations, Stores stores) {
         Transcript.Setting setting = transcript.setting();
@@ -68,6 +78,9 @@ final class Golden {
         if (team != null) {
             prepare(team.split(" "), chat, setting.start(), stores);
         }
+        transcript.scenes().stream().map(Scene::act).filter(Act.Help.class::isInstance).findFirst()
+                .ifPresent(help -> stores.staff().save(new StaffMember("helper", new ChatId("desk:helper"),
+                        ((Act.Help) help).helper(), Role.FACILITATOR), setting.start()));
         if (setting.language() != null) {
             Conversation fresh = Conversation.fresh(chat, "person of " + chat,
                     Standing.newcomer(new Language(setting.language()), setting.zone()).withConsent(Consent.SERVICE,
@@ -78,7 +91,13 @@ final class Golden {
     }
 
     /** What a transcript may need to find. */
-    record Stores(StaffList staff, StaffCodes codes, Invitations invitations) {
+    record Stores(StaffList staff, StaffCodes codes, Invitations invitations, Tickets tickets) {
+    }
+
+    /** Nobody finds what another transcript has asked for. */
+    static void end(ChatId chat, Conversations conversations, Stores stores) {
+        conversations.find(chat).ifPresent(talk -> stores.tickets().erase(talk.person()));
+        stores.tickets().erase(waiting().person());
     }
 
     private static void prepare(String[] words, ChatId chat, Instant at, Stores stores) {
@@ -92,6 +111,7 @@ final class Golden {
                     at.plus(StaffCodes.VALID), null));
         } else {
             role.ifPresent(known -> stores.staff().save(new StaffMember(person, chat, name, known), at));
+            role.filter(Role::writesToMany).ifPresent(helps -> stores.tickets().open(waiting()));
         }
         if (words[0].startsWith("ajak:")) {
             stores.invitations().give(code, person, at);

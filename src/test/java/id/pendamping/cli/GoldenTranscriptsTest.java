@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.pendamping.chat.ChatId;
 import id.pendamping.cli.Transcript.Scene;
+import id.pendamping.helpdesk.Tickets;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.invite.Invitations;
 import id.pendamping.staff.StaffCodes;
@@ -34,6 +35,8 @@ class GoldenTranscriptsTest {
 
     private static final String EVERY_TURN_READS_THE_STORE = "--pendamping.node.remembered=0";
 
+    /** What goes out by itself would come in between at any moment. */
+    private static final String ONLY_REPLIES = "--pendamping.outbox.sending=replies";
     private final boolean rewrite = Boolean.getBoolean("transcripts.rewrite");
     private final TextChannel channel = new TextChannel();
     private final AtomicReference<InstantSource> clock = new AtomicReference<>(InstantSource.system());
@@ -46,7 +49,7 @@ class GoldenTranscriptsTest {
             List<Transcript> transcripts = Golden.in(folder);
             if (!transcripts.isEmpty()) {
                 TalkProcess process = new TalkProcess(folder, channel, () -> clock.get().instant(),
-                        EVERY_TURN_READS_THE_STORE);
+                        EVERY_TURN_READS_THE_STORE, ONLY_REPLIES);
                 processes.add(process);
                 transcripts.forEach(transcript -> tests.add(DynamicTest.dynamicTest(transcript.file().toString(),
                         transcript.file().toUri(), () -> play(transcript, process))));
@@ -67,9 +70,14 @@ class GoldenTranscriptsTest {
         clock.set(time);
         AtomicInteger number = new AtomicInteger();
         Worker worker = new Worker(chat, channel.screen(chat), time, () -> chat + ":" + number.incrementAndGet());
-        Golden.begin(transcript, chat, process.bean(Conversations.class),
-                new Golden.Stores(process.bean(StaffList.class), process.bean(StaffCodes.class),
-                        process.bean(Invitations.class)));
+        Golden.Stores stores = new Golden.Stores(process.bean(StaffList.class), process.bean(StaffCodes.class),
+                process.bean(Invitations.class), process.bean(Tickets.class));
+        Golden.begin(transcript, chat, process.bean(Conversations.class), stores);
+        play(transcript, process, worker, time);
+        Golden.end(chat, process.bean(Conversations.class), stores);
+    }
+
+    private void play(Transcript transcript, TalkProcess process, Worker worker, TalkClock time) throws Exception {
         List<List<String>> answers = new ArrayList<>();
         for (Scene scene : transcript.scenes()) {
             if (scene.act() instanceof Act.Restart) {

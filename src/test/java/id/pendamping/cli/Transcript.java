@@ -62,7 +62,8 @@ record Transcript(Path file, List<String> head, Setting setting, List<Scene> sce
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).stripTrailing();
             try {
-                if (line.startsWith("> ") || line.startsWith("~ ") || line.equals("! restart")) {
+                if (line.startsWith("> ") || line.startsWith("~ ") || line.startsWith("% ")
+                        || line.equals("! restart")) {
                     answer = new ArrayList<>();
                     scenes.add(new Scene(List.copyOf(before), i + 1, line, act(line), answer));
                     before.clear();
@@ -82,7 +83,7 @@ record Transcript(Path file, List<String> head, Setting setting, List<Scene> sce
                     answer.add(line);
                 } else {
                     throw new IllegalArgumentException("not a line of a transcript"
-                            + " (legal at the start of a line: # @ > < ~ * \"! restart\" and two spaces)");
+                            + " (legal at the start of a line: # @ > < ~ % * \"! restart\" and two spaces)");
                 }
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException(file + ":" + (i + 1) + ": " + e.getMessage(), e);
@@ -103,6 +104,7 @@ record Transcript(Path file, List<String> head, Setting setting, List<Scene> sce
     private static Act act(String line) {
         return switch (line.charAt(0)) {
             case '~' -> Act.waiting(line.substring(2));
+            case '%' -> Act.helping(line.substring(2));
             case '!' -> new Act.Restart();
             default -> Act.of(line.substring(2));
         };

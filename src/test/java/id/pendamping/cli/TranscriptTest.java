@@ -62,7 +62,7 @@ class TranscriptTest {
         IllegalArgumentException wrong = assertThrows(IllegalArgumentException.class,
                 () -> parse(List.of("> /start", "Hello")));
         assertEquals("x.txt:2: not a line of a transcript"
-                + " (legal at the start of a line: # @ > < ~ * \"! restart\" and two spaces)", wrong.getMessage());
+                + " (legal at the start of a line: # @ > < ~ % * \"! restart\" and two spaces)", wrong.getMessage());
         assertEquals("x.txt:1: time passes as 30m, 2h or 1d, not soon",
                 assertThrows(IllegalArgumentException.class, () -> parse(List.of("~ soon"))).getMessage());
     }

@@ -58,14 +58,14 @@ class StepProblemsTest {
     void rejectsAStepThatDoesNothing() {
         assertThat(Dialogs.problems("- {id: hi, sya: {id: A, en: B}}\n" + BYE)).containsExactly(
                 "d/dialog.yaml:5: step hi: the step does not say what it does (legal: one of say, ask, quiz, set, branch,"
-                        + " call, end, checklist, note, answer, remind)");
+                        + " call, end, checklist, note, answer, remind, handoff)");
     }
 
     @Test
     void rejectsAStepOfTwoKinds() {
         assertThat(Dialogs.problems("- {id: hi, say: {id: A, en: B}, end: true}\n" + BYE)).containsExactly(
                 "d/dialog.yaml:5: step hi: the step is of more than one kind: say, end (legal: one of say, ask, quiz, set,"
-                        + " branch, call, end, checklist, note, answer, remind)");
+                        + " branch, call, end, checklist, note, answer, remind, handoff)");
     }
 
     @Test

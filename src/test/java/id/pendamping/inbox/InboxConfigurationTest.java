@@ -66,6 +66,9 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.staff.StaffCodes.class, id.pendamping.staff.InMemoryStaffCodes::new)
             .withBean(id.pendamping.invite.Invitations.class, id.pendamping.invite.InMemoryInvitations::new)
             .withBean(id.pendamping.outcome.Ways.class, id.pendamping.outcome.InMemoryWays::new)
+            .withBean(id.pendamping.helpdesk.Tickets.class, id.pendamping.helpdesk.InMemoryTickets::new)
+            .withBean(id.pendamping.helpdesk.Lines.class, id.pendamping.helpdesk.InMemoryLines::new)
+            .withBean(id.pendamping.helpdesk.Forwards.class, id.pendamping.helpdesk.InMemoryForwards::new)
             .withBean(id.pendamping.staff.AuditTrail.class, id.pendamping.staff.InMemoryAuditTrail::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(Bills.class, Bills::new)
@@ -78,7 +81,8 @@ class InboxConfigurationTest {
     @EnableConfigurationProperties
     @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome",
             "id.pendamping.checklist", "id.pendamping.ledger", "id.pendamping.feedback", "id.pendamping.answers",
-            "id.pendamping.reminder", "id.pendamping.staff", "id.pendamping.invite", "id.pendamping.report"})
+            "id.pendamping.reminder", "id.pendamping.staff", "id.pendamping.invite", "id.pendamping.report",
+            "id.pendamping.helpdesk"})
     static class Rooms {
     }
 

@@ -1,5 +1,6 @@
 package id.pendamping.mongo;
 
+import id.pendamping.helpdesk.Forward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
@@ -98,6 +99,9 @@ class ErasureTest {
         new MongoPlans(database).save(PlansContract.everything("p1", PHONE));
         new MongoOccurrences(database).add(List.of(new Occurrence("p1", Bill.JKN, LocalDate.of(2026, 12, 10), 0,
                 Samples.NOON, Occurrence.State.DROPPED, NAME, Samples.NOON)));
+        new MongoTickets(database).open(Samples.ticket("t1", "p1", NAME));
+        new MongoLines(database).add(Samples.line("in:1#8", "p1", PHONE));
+        new MongoForwards(database).add(new Forward("row", NAME, "p1", 4711, "4821", Samples.NOON));
         new MongoStaff(database).save(new StaffMember("p1", CHAT, NAME, Role.KADER), Samples.NOON);
         new MongoStaffCodes(database).offer(new StaffCodes.Offer("h", NAME, Role.KADER, Samples.NOON, null));
         new MongoStaffCodes(database).claim("h", "p1", Samples.NOON);
@@ -123,6 +127,9 @@ class ErasureTest {
         new MongoMoves(database).erase("p1");
         new MongoPlans(database).erase("p1");
         new MongoOccurrences(database).erase("p1");
+        new MongoTickets(database).erase("p1");
+        new MongoLines(database).erase("p1");
+        new MongoForwards(database).erase("p1");
         new MongoStaff(database).erase("p1");
         new MongoStaffCodes(database).erase("p1");
         new MongoInvitations(database).erase("p1");

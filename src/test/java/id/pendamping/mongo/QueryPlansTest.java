@@ -1,5 +1,6 @@
 package id.pendamping.mongo;
 
+import id.pendamping.helpdesk.Forward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ConnectionString;
@@ -110,6 +111,9 @@ class QueryPlansTest {
             new MongoLedgers(database).append(new Effect.Note("n" + i + "#0", "p" + i, Samples.NOON, "saving.entry",
                     java.util.Map.of()));
             new MongoRatings(database).save(new Rating("r" + i, "p" + i, Samples.NOON, "claim", 5, null));
+            new MongoTickets(database).open(Samples.ticket("t" + i, "p" + i, ""));
+            new MongoLines(database).add(Samples.line("l" + i, "p" + i, "halo"));
+            new MongoForwards(database).add(new Forward("f" + i, "s" + i, "p" + i, i, "4821", Samples.NOON));
             new MongoMoves(database).offer(new Moves.Offer("h" + i, "p" + i, read.chat(), Samples.NOON, null, null));
             new MongoMoves(database).fail("m" + i, read.chat(), Samples.NOON);
             new MongoPlans(database).save(PlansContract.everything("p" + i, "photo"));
@@ -162,6 +166,24 @@ class QueryPlansTest {
         MongoRatings ratings = new MongoRatings(database);
         ratings.of("p1");
         ratings.erase("p2");
+        MongoTickets tickets = new MongoTickets(database);
+        tickets.replace(tickets.find("t1").orElseThrow());
+        tickets.queue(5);
+        tickets.of("p1");
+        tickets.numbered("4821");
+        tickets.erase("p2");
+        tickets.forget(Samples.NOON.minusSeconds(1));
+        MongoLines said = new MongoLines(database);
+        said.find("l1");
+        said.of("ticket");
+        said.uncarried(5);
+        said.carried("l1");
+        said.erase("p2");
+        said.forget(Samples.NOON.minusSeconds(1));
+        MongoForwards forwards = new MongoForwards(database);
+        forwards.newest("s1", 5);
+        forwards.erase("p2");
+        forwards.forget(Samples.NOON.minusSeconds(1));
         MongoMoves moves = new MongoMoves(database);
         moves.offer(new Moves.Offer("other", "p1", chat, Samples.NOON.plusSeconds(1), null, null));
         moves.claim("h3", chat, Samples.NOON);

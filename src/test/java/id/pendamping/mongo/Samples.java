@@ -1,5 +1,7 @@
 package id.pendamping.mongo;
 
+import id.pendamping.helpdesk.Line;
+import id.pendamping.helpdesk.Ticket;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.checklist.HelpWish;
@@ -51,5 +53,14 @@ final class Samples {
 
     static BulkRow bulk(String id, String person, Instant notBefore) {
         return new BulkRow(id, "reminder", ChatId.of("tg", "4711"), person, "plan/1", notBefore, 1);
+    }
+
+    static Ticket ticket(String id, String person, String obstacle) {
+        return new Ticket(id, person, new ChatId("tg:1"), NOON, "lesson-1", "q", obstacle, List.of(), Ticket.State.OPEN,
+                null, NOON, null, null, null, 0);
+    }
+
+    static Line line(String id, String person, String words) {
+        return new Line(id, "ticket of " + person, person, NOON, Line.Kind.ANSWERED, "staff", words, null);
     }
 }

@@ -1,5 +1,6 @@
 package id.pendamping.mongo;
 
+import id.pendamping.helpdesk.Forward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -136,6 +137,9 @@ class StoredShapesTest {
         new MongoProgress(database).save(Samples.progress("in:1#3", "p1", ""));
         new MongoProgress(database).save(Samples.wish("in:1#4", "p1", ""));
         new MongoRatings(database).save(new Rating("in:1#3", "p1", Samples.NOON, "claim", 5, null));
+        new MongoTickets(database).open(Samples.ticket("t1", "p1", ""));
+        new MongoLines(database).add(Samples.line("in:1#5", "p1", "halo"));
+        new MongoForwards(database).add(new Forward("row", "p2", "p1", 4711, "4821", Samples.NOON));
         new MongoMoves(database).offer(new Moves.Offer("h", "p1", CHAT, Samples.NOON, null, null));
         new MongoMoves(database).fail("in:1", CHAT, Samples.NOON);
         new MongoFloodWaits(database).save(Samples.NOON);
@@ -143,7 +147,7 @@ class StoredShapesTest {
         for (String name : List.of(Schema.CONVERSATIONS, Schema.PEOPLE, Schema.TEST_ANSWERS, Schema.TEST_RESULTS,
                 Schema.EVENTS, Schema.SETTINGS, Schema.WEB_MESSAGES, Schema.OUTBOX, Schema.CHECKLIST_ITEMS,
                 Schema.CHECKLIST_HISTORY, Schema.HELP_WISHES, Schema.RATINGS, Schema.MOVES,
-                Schema.MOVE_FAILURES)) {
+                Schema.MOVE_FAILURES, Schema.TICKETS, Schema.TICKET_LINES, Schema.TICKET_FORWARDS)) {
             assertThat(database.getCollection(name).find()).as(name).isNotEmpty()
                     .allSatisfy(document -> assertThat(document.getInteger("format")).isEqualTo(Format.CURRENT));
         }

@@ -36,6 +36,10 @@ class UpdateDecoderTest {
     static Stream<Arguments> takesWhatAPersonDid() {
         return Stream.of(
                 row("text", message("\"text\":\"Halo 👋\""), new Inbound.Text(ID, CHAT, AT, "Halo 👋")),
+                row("an answer to a message",
+                        message("\"text\":\"ya\",\"reply_to_message\":{\"message_id\":4711,\"date\":1," + PRIVATE
+                                + "}"),
+                        new Inbound.Text(ID, CHAT, AT, "ya", 4711L)),
                 row("a command", message("\"text\":\"/start abc\""), new Inbound.Text(ID, CHAT, AT, "/start abc")),
                 row("a pressed button", tap(PRIVATE, "3:1"), new Inbound.Tap(ID, CHAT, AT, "3:1", 55L, "cb")),
                 row("a button of a message that is too old",

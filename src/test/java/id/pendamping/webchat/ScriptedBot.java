@@ -76,7 +76,7 @@ final class ScriptedBot implements Door, AutoCloseable {
         ChatId chat = inbound.chat();
         nudges.remove(chat);
         switch (inbound) {
-            case Inbound.Text(var id, var to, var at, var text) -> answer(to, text);
+            case Inbound.Text text -> answer(chat, text.text());
             case Inbound.Tap tap -> answer(tap);
             case Inbound.Attachment attachment -> say(chat, "Terima kasih, kirimannya sudah sampai.");
             case Inbound.Place place -> say(chat, "Lokasi diterima.");
@@ -84,6 +84,7 @@ final class ScriptedBot implements Door, AutoCloseable {
             case Inbound.Edited edited -> say(chat, "Untuk membetulkan, ketik salah pencet.");
             case Inbound.Reachability reachability -> say(chat, "Selamat datang lagi.");
             case Inbound.Wake wake -> say(chat, "Masih di sana?");
+            case Inbound.Helped helped -> say(chat, helped.words());
         }
     }
 

@@ -1,0 +1,27 @@
+package id.pendamping.helpdesk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that was said or done about a request.
+ *
+ * @param id of the effect by which it was decided
+ * @param person who asked for help, whoever said this
+ * @param staff who of staff said or did it; null where it was the person
+ * @param words masked; empty for none
+ * @param file the channel's id of a picture or voice note, or null
+ */
+public record Line(String id, String ticket, String person, Instant at, Kind kind, @Nullable String staff, String words,
+        @Nullable String file) {
+
+    /** What a line is. */
+    public enum Kind {
+        TEXT, PHOTO, VOICE, ANSWERED, TAKEN, CLOSED;
+
+        /** Whether staff did it, so that the person is told. */
+        boolean isOfStaff() {
+            return this == ANSWERED || this == TAKEN || this == CLOSED;
+        }
+    }
+}
