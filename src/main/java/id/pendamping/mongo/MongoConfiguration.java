@@ -3,6 +3,10 @@ package id.pendamping.mongo;
 import com.mongodb.client.MongoDatabase;
 import id.pendamping.assessment.TestAnswers;
 import id.pendamping.checklist.Progress;
+import id.pendamping.clinic.Bookings;
+import id.pendamping.clinic.Gatherings;
+import id.pendamping.clinic.Seats;
+import id.pendamping.clinic.Visits;
 import id.pendamping.feedback.Ratings;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Moves;
@@ -152,6 +156,26 @@ class MongoConfiguration {
     @Bean
     Moves moves(MongoDatabase database) {
         return new MongoMoves(database);
+    }
+
+    @Bean
+    Gatherings gatherings(MongoDatabase database) {
+        return new MongoGatherings(database);
+    }
+
+    @Bean
+    Bookings bookings(MongoDatabase database) {
+        return new MongoBookings(database);
+    }
+
+    @Bean
+    Seats seats(MongoDatabase database) {
+        return new MongoSeats(database);
+    }
+
+    @Bean
+    Visits visits(MongoDatabase database) {
+        return new MongoVisits(database);
     }
 
     @Bean

@@ -50,6 +50,15 @@ final class Schema {
     /** One document per reminder of one bill: what became of it. */
     static final String OCCURRENCES = "occurrences";
 
+    /** One document per clinic, forum or session. */
+    static final String GATHERINGS = "gatherings";
+    /** One document per wish for a place of a gathering. */
+    static final String BOOKINGS = "bookings";
+    /** One document per place that is taken: gathering and number are its key. */
+    static final String SEATS = "seats";
+    /** One document per note of staff about somebody at a gathering. */
+    static final String VISITS = "visits";
+
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
     private Schema() {
@@ -59,6 +68,8 @@ final class Schema {
     static void create(MongoDatabase database) {
         database.getCollection(WEB_MESSAGES).createIndex(Indexes.ascending("once"),
                 new IndexOptions().unique(true).sparse(true));
+        // One place for each person; on every store, because places are given by it.
+        unique(database, SEATS, "gathering", "person");
         if (plansQueries(database)) {
             index(database, CONVERSATIONS, "wakeAt");
             index(database, CONVERSATIONS, "pending.id");
@@ -85,6 +96,13 @@ final class Schema {
             index(database, MOVES, "until");
             index(database, MOVE_FAILURES, "chat", "at");
             index(database, MOVE_FAILURES, "at");
+            index(database, GATHERINGS, "start");
+            index(database, BOOKINGS, "gathering");
+            index(database, BOOKINGS, "person");
+            index(database, SEATS, "booking");
+            index(database, SEATS, "person");
+            index(database, VISITS, "gathering");
+            index(database, VISITS, "person");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");
