@@ -24,7 +24,18 @@ final class Books {
             Map.entry("arisan.payment", List.of("members", "amount", "day")),
             Map.entry("arisan.strike", List.of("entry")),
             Map.entry("feedback.rating", List.of("about", "stars", "word")),
-            Map.entry("move.offer", List.of("code", "chat"))));
+            Map.entry("move.offer", List.of("code", "chat")),
+            Map.entry("clinic.book", List.of("event", "chat")),
+            Map.entry("clinic.leave", List.of("event")),
+            Map.entry("clinic.create",
+                    List.of("kind", "name", "place", "area", "at", "zone", "capacity", "repeat", "topic")),
+            Map.entry("clinic.move", List.of("event", "at")),
+            Map.entry("clinic.call_off", List.of("event")),
+            Map.entry("clinic.topic", List.of("event", "words")),
+            Map.entry("clinic.minutes", List.of("event", "words")),
+            Map.entry("clinic.spot", List.of("event", "where")),
+            Map.entry("clinic.looked", List.of("event")),
+            Map.entry("clinic.result", List.of("event", "number", "result"))));
 
     /** The numbers that a drawing needs, by its name. */
     static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"));

@@ -1,7 +1,6 @@
 package id.pendamping.dialog;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,8 @@ final class CardList {
     static @Nullable List<String> with(@Nullable Object list, @Nullable Object name, @Nullable Object value) {
         List<String> fitting = list instanceof List<?> all && value != null
                 ? all.stream().map(String::valueOf)
-                        .filter(card -> Objects.equals(Card.read(card).parts().get(String.valueOf(name)),
-                                value.toString()))
+                        .filter(card -> value.toString().strip()
+                                .equalsIgnoreCase(Card.read(card).parts().get(String.valueOf(name))))
                         .toList()
                 : List.of();
         return fitting.isEmpty() ? null : fitting;

@@ -15,9 +15,9 @@ final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
     static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
-            "bills", "move");
+            "bills", "move", "clinic");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
-            "arisan", "ratings", "bills");
+            "arisan", "ratings", "bills", "bookings");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
     private static final List<String> BILLS = List.of("jkn", "bpu", "first_payment", "saving", "other");
@@ -39,6 +39,8 @@ final class Vocabulary {
             }
         }
         names.add(new Name("move.code", () -> Speech.LONGEST_PHRASE, Map.of(), "move"));
+        List.of("open", "mine", "run", "people", "latest", "bring", "role").forEach(part -> names
+                .add(new Name("clinic." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "clinic")));
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));
         for (String test : tests) {
