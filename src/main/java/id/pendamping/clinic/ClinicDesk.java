@@ -21,7 +21,6 @@ record ClinicDesk(Stores stores, People people) {
     private static final String CAME = "✓";
 
     void put(Map<String, Object> values, StaffMember member, Instant now) {
-        values.put("clinic.role", member.role().id());
         List<Gathering> run = stores.gatherings().from(now.minus(LOOKS_BACK), MOST);
         List<String> runs = new ArrayList<>();
         List<String> guests = new ArrayList<>();

@@ -15,7 +15,7 @@ final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
     static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
-            "bills", "move", "clinic");
+            "bills", "move", "staff", "clinic");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
             "arisan", "ratings", "bills", "bookings");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
@@ -39,7 +39,9 @@ final class Vocabulary {
             }
         }
         names.add(new Name("move.code", () -> Speech.LONGEST_PHRASE, Map.of(), "move"));
-        List.of("open", "mine", "run", "people", "latest", "bring", "role").forEach(part -> names
+        List.of("role", "name", "sees_all")
+                .forEach(part -> names.add(new Name("staff." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "staff")));
+        List.of("open", "mine", "run", "people", "latest", "bring").forEach(part -> names
                 .add(new Name("clinic." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "clinic")));
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));

@@ -50,6 +50,10 @@ final class Schema {
     /** One document per reminder of one bill: what became of it. */
     static final String OCCURRENCES = "occurrences";
 
+    /** One document per person who works for the programme, or no longer does. */
+    static final String STAFF = "staff";
+    /** One document per look at somebody's data or change of it by staff; nothing is ever changed. */
+    static final String AUDIT = "audit";
     /** One document per clinic, forum or session. */
     static final String GATHERINGS = "gatherings";
     /** One document per wish for a place of a gathering. */
@@ -96,6 +100,7 @@ final class Schema {
             index(database, MOVES, "until");
             index(database, MOVE_FAILURES, "chat", "at");
             index(database, MOVE_FAILURES, "at");
+            index(database, AUDIT, "at");
             index(database, GATHERINGS, "start");
             index(database, BOOKINGS, "gathering");
             index(database, BOOKINGS, "person");
