@@ -50,9 +50,9 @@ class ClinicConfiguration {
     }
 
     @Bean
-    EffectHandler clinicStaffEffects(Stores stores, Places places, News news, Series series, Progress progress,
+    EffectHandler clinicStaffEffects(Stores stores, News news, Series series, Progress progress,
             People people, AuditTrail audit, StaffDirectory staff) {
-        return new StaffEffects(stores, places, news, series, progress, people, audit).of(staff);
+        return new StaffEffects(stores, news, series, progress, people, audit).of(staff);
     }
 
     @Bean

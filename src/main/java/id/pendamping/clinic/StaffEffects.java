@@ -30,20 +30,18 @@ final class StaffEffects {
     private final Bookings bookings;
     private final Seats seats;
     private final Visits visits;
-    private final Places places;
     private final News news;
     private final Series series;
     private final Progress progress;
     private final People people;
     private final AuditTrail audit;
 
-    StaffEffects(Stores stores, Places places, News news, Series series, Progress progress, People people,
+    StaffEffects(Stores stores, News news, Series series, Progress progress, People people,
             AuditTrail audit) {
         gatherings = stores.gatherings();
         bookings = stores.bookings();
         seats = stores.seats();
         visits = stores.visits();
-        this.places = places;
         this.news = news;
         this.series = series;
         this.progress = progress;

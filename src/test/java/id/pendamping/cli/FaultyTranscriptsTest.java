@@ -6,7 +6,9 @@ import id.pendamping.assessment.AssessmentInMemory;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.Inbound;
 import id.pendamping.checklist.ChecklistInMemory;
+import id.pendamping.checklist.InMemoryProgress;
 import id.pendamping.cli.Transcript.Scene;
+import id.pendamping.clinic.ClinicInMemory;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.ContentReader;
 import id.pendamping.feedback.FeedbackInMemory;
@@ -16,11 +18,13 @@ import id.pendamping.inbox.Faults.Crash;
 import id.pendamping.inbox.Rig;
 import id.pendamping.inbox.SettableClock;
 import id.pendamping.ledger.LedgerInMemory;
+import id.pendamping.outbox.InMemoryBulk;
 import id.pendamping.outcome.OutcomeInMemory;
 import id.pendamping.reminder.ReminderInMemory;
 import id.pendamping.staff.StaffInMemory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -113,12 +117,16 @@ class FaultyTranscriptsTest {
             FeedbackInMemory feedback = FeedbackInMemory.begin(content);
             ReminderInMemory reminder = ReminderInMemory.begin(machine);
             StaffInMemory staff = StaffInMemory.begin();
-            real = Rig.Ports.inMemory(channel).with(
+            Golden.staff(transcript, chat).forEach(member -> staff.staff().save(member, Instant.EPOCH));
+            Rig.Ports empty = Rig.Ports.inMemory(channel);
+            ClinicInMemory clinic = ClinicInMemory.begin(new ClinicInMemory.Ground(content, empty.conversations(),
+                    new InMemoryBulk(), empty.people(), new InMemoryProgress(), staff.staff(), staff.trail(), machine));
+            real = empty.with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
-                            feedback.handlers(), reminder.handlers(), staff.handlers())
+                            feedback.handlers(), reminder.handlers(), staff.handlers(), clinic.handlers())
                             .flatMap(List::stream).toList(),
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
-                            feedback.sources(), reminder.sources(), staff.sources())
+                            feedback.sources(), reminder.sources(), staff.sources(), clinic.sources())
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations());
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.clinic.Booking;
+import id.pendamping.clinic.Seat;
+import id.pendamping.clinic.Visit;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Conversation.Lease;
 import id.pendamping.engine.Effect;
@@ -98,6 +101,9 @@ class ErasureTest {
         new MongoOccurrences(database).add(List.of(new Occurrence("p1", Bill.JKN, LocalDate.of(2026, 12, 10), 0,
                 Samples.NOON, Occurrence.State.DROPPED, NAME, Samples.NOON)));
         new MongoStaff(database).save(new StaffMember("p1", CHAT, NAME, Role.KADER), Samples.NOON);
+        new MongoBookings(database).add(new Booking("in:1#8", "g1", "p1", ChatId.of("tg", PHONE), Samples.NOON, false));
+        new MongoSeats(database).take(new Seat("g1", 1, PHONE, "p1", false));
+        new MongoVisits(database).add(new Visit("in:1#9", "g1", "p1", 1, "s1", Samples.NOON, NAME));
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -119,6 +125,9 @@ class ErasureTest {
         new MongoPlans(database).erase("p1");
         new MongoOccurrences(database).erase("p1");
         new MongoStaff(database).erase("p1");
+        new MongoBookings(database).erase("p1");
+        new MongoSeats(database).erase("p1");
+        new MongoVisits(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoBulkRows(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);

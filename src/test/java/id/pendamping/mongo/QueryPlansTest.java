@@ -11,6 +11,10 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.clinic.ClinicStoresContract;
+import id.pendamping.clinic.Gatherings;
+import id.pendamping.clinic.Seat;
+import id.pendamping.clinic.Visit;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Conversation.Lease;
 import id.pendamping.engine.Effect;
@@ -114,11 +118,44 @@ class QueryPlansTest {
             new MongoMoves(database).fail("m" + i, read.chat(), Samples.NOON);
             new MongoPlans(database).save(PlansContract.everything("p" + i, "photo"));
             new MongoOccurrences(database).add(List.of(occurrence("p" + i)));
+            fillClinics(database, i);
             new MongoPoisonLog(database).record(poison("in:" + i));
             new MongoWebMessages(database).append(line("k" + i));
             new MongoParkedEffects(database).park(new Parked(read.chat(), answer("p" + i), Samples.NOON, "x"));
             new MongoBulkRows(database).queue(List.of(Samples.bulk("b" + i, "p" + i, Samples.NOON)));
         }
+    }
+
+    private static void fillClinics(MongoDatabase database, int i) {
+        new MongoGatherings(database)
+                .create(ClinicStoresContract.gathering("g" + i, ClinicStoresContract.START.plusSeconds(i)));
+        new MongoBookings(database).add(ClinicStoresContract.booking("b" + i, "p" + i));
+        new MongoSeats(database).take(new Seat("g" + i, 1, "b" + i, "p" + i, false));
+        new MongoVisits(database)
+                .add(new Visit("v" + i, "g" + i, "p" + i, 1, "s", ClinicStoresContract.START, "came"));
+    }
+
+    private static void useClinics(MongoDatabase database) {
+        MongoGatherings gatherings = new MongoGatherings(database);
+        gatherings.find("g1");
+        gatherings.from(ClinicStoresContract.START.plusSeconds(55), 5);
+        gatherings.move("g1", ClinicStoresContract.START, Samples.NOON);
+        gatherings.write("g1", Gatherings.Part.TOPIC, "x");
+        MongoBookings bookings = new MongoBookings(database);
+        bookings.cancel("g1", "p1", Samples.NOON);
+        bookings.in("g1");
+        bookings.of("p1");
+        bookings.markWaited("b1");
+        bookings.erase("p2");
+        MongoSeats seats = new MongoSeats(database);
+        seats.of(List.of("g1", "g2"));
+        seats.markTold("b3");
+        seats.free("b3");
+        seats.erase("p2");
+        MongoVisits visits = new MongoVisits(database);
+        visits.in("g1");
+        visits.of("p1");
+        visits.erase("p2");
     }
 
     private static void use(MongoDatabase database) {
@@ -190,6 +227,7 @@ class QueryPlansTest {
         lines.since(Set.of(chat, ChatId.of("web", "w1")), 5, 10);
         lines.forget(ChatId.of("web", "w2"));
         useBulk(database);
+        useClinics(database);
     }
 
     private static void useBulk(MongoDatabase database) {
