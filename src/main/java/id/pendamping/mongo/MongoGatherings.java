@@ -73,7 +73,8 @@ final class MongoGatherings implements Gatherings {
 
     private void change(String id, Instant at, Bson update) {
         StoreTrouble.run(() -> gatherings
-                .updateOne(Filters.and(Filters.eq("_id", id), Filters.lt("at", at), Filters.eq("off", false)), update));
+                .updateOne(Filters.and(Filters.eq("_id", id), Filters.lte("at", at), Filters.eq("off", false)),
+                        update));
     }
 
     @Override

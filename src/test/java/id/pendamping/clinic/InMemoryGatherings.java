@@ -39,7 +39,7 @@ public final class InMemoryGatherings implements Gatherings {
     }
 
     private void change(String id, Instant at, Instant start, boolean off) {
-        byId.computeIfPresent(id, (key, it) -> it.calledOff() || !it.madeAt().isBefore(at)
+        byId.computeIfPresent(id, (key, it) -> it.calledOff() || it.madeAt().isAfter(at)
                 ? it
                 : new Gathering(id, at, it.by(), it.kind(), it.name(), it.place(), it.area(), it.where(), start,
                         it.zone(), it.capacity(), it.schedule(), it.topic(), it.minutes(), off));
