@@ -35,7 +35,15 @@ final class Books {
             Map.entry("clinic.minutes", List.of("event", "words")),
             Map.entry("clinic.spot", List.of("event", "where")),
             Map.entry("clinic.looked", List.of("event")),
-            Map.entry("clinic.result", List.of("event", "number", "result"))));
+            Map.entry("clinic.result", List.of("event", "number", "result")),
+            Map.entry("enrolment.list", List.of("name", "kind")),
+            Map.entry("enrolment.add", List.of("list", "name", "area", "work", "consent", "wording")),
+            Map.entry("enrolment.report", List.of("list", "entry", "status")),
+            Map.entry("enrolment.forget", List.of("list", "entry")),
+            Map.entry("enrolment.looked", List.of("list")),
+            Map.entry("enrolment.offer", List.of("list", "entry", "code")),
+            Map.entry("enrolment.export", List.of("list")),
+            Map.entry("enrolment.claim", List.of("code"))));
 
     /** The numbers that a drawing needs, by its name. */
     static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"));

@@ -7,6 +7,7 @@ import id.pendamping.clinic.Bookings;
 import id.pendamping.clinic.Gatherings;
 import id.pendamping.clinic.Seats;
 import id.pendamping.clinic.Visits;
+import id.pendamping.enrolment.Enrolments;
 import id.pendamping.feedback.Ratings;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Moves;
@@ -188,6 +189,11 @@ class MongoConfiguration {
     @Bean
     Visits visits(MongoDatabase database) {
         return new MongoVisits(database);
+    }
+
+    @Bean
+    Enrolments enrolments(MongoDatabase database) {
+        return new MongoEnrolments(database);
     }
 
     @Bean

@@ -63,6 +63,13 @@ final class Schema {
     /** One document per note of staff about somebody at a gathering. */
     static final String VISITS = "visits";
 
+    /** One document per list of a group. */
+    static final String ENROLMENT_LISTS = "enrolmentLists";
+    /** One document per person on such a list, or that they were erased from it. */
+    static final String ENROLMENT_ENTRIES = "enrolmentEntries";
+    /** One document per report about them. */
+    static final String ENROLMENT_REPORTS = "enrolmentReports";
+
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
     private Schema() {
@@ -101,6 +108,11 @@ final class Schema {
             index(database, MOVE_FAILURES, "chat", "at");
             index(database, MOVE_FAILURES, "at");
             index(database, AUDIT, "at");
+            index(database, ENROLMENT_ENTRIES, "list");
+            index(database, ENROLMENT_ENTRIES, "person");
+            index(database, ENROLMENT_ENTRIES, "code");
+            index(database, ENROLMENT_REPORTS, "list");
+            index(database, ENROLMENT_REPORTS, "entry");
             index(database, GATHERINGS, "start");
             index(database, BOOKINGS, "gathering");
             index(database, BOOKINGS, "person");

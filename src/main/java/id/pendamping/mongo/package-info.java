@@ -5,7 +5,7 @@
 @ApplicationModule(allowedDependencies = {"assessment", "checklist", "ledger", "reminder", "feedback", "outcome",
         "inbox",
         "participant",
-        "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff", "clinic"})
+        "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff", "clinic", "enrolment"})
 @NullMarked
 package id.pendamping.mongo;
 

@@ -5,6 +5,7 @@ import id.pendamping.inbox.Polls;
 import id.pendamping.outbox.Channels;
 import id.pendamping.outbox.Drawings;
 import java.nio.file.Path;
+import java.util.List;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,8 +31,8 @@ class TelegramConfiguration {
 
     @Bean
     TelegramSender telegramSender(BotApi api, TelegramSettings settings,
-            @Value("${pendamping.content.folder}") Path content, Drawings drawings) {
-        return new TelegramSender(api, new MediaFiles(api, content, drawings), settings.words());
+            @Value("${pendamping.content.folder}") Path content, List<Drawings> drawings) {
+        return new TelegramSender(api, new MediaFiles(api, content, Drawings.of(drawings)), settings.words());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -33,9 +34,9 @@ class MediaController {
     private final Path content;
     private final Drawings drawings;
 
-    MediaController(Journal journal, WebchatSettings settings, Drawings drawings) {
+    MediaController(Journal journal, WebchatSettings settings, List<Drawings> drawings) {
         this.journal = journal;
-        this.drawings = drawings;
+        this.drawings = Drawings.of(drawings);
         this.content = settings.content();
     }
 
@@ -45,7 +46,10 @@ class MediaController {
                 .orElseThrow(MediaController::none);
         if (media.isDrawn()) {
             byte[] png = drawings.png(media.path()).orElseThrow(MediaController::none);
-            return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG)
+            return ResponseEntity.ok()
+                    .contentType(media.kind() == Media.Kind.DOCUMENT
+                            ? new MediaType("text", "csv")
+                            : MediaType.IMAGE_PNG)
                     .cacheControl(CacheControl.maxAge(Duration.ofHours(1))).body(new ByteArrayResource(png));
         }
         Path file = inside(media.path());

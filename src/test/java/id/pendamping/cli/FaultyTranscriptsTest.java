@@ -11,6 +11,7 @@ import id.pendamping.cli.Transcript.Scene;
 import id.pendamping.clinic.ClinicInMemory;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.ContentReader;
+import id.pendamping.enrolment.EnrolmentInMemory;
 import id.pendamping.feedback.FeedbackInMemory;
 import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.inbox.Faults;
@@ -121,12 +122,16 @@ class FaultyTranscriptsTest {
             Rig.Ports empty = Rig.Ports.inMemory(channel);
             ClinicInMemory clinic = ClinicInMemory.begin(new ClinicInMemory.Ground(content, empty.conversations(),
                     new InMemoryBulk(), empty.people(), new InMemoryProgress(), staff.staff(), staff.trail(), machine));
+            EnrolmentInMemory enrolment = EnrolmentInMemory.begin(new EnrolmentInMemory.Ground(content,
+                    empty.conversations(), new InMemoryBulk(), staff.staff(), staff.trail()));
             real = empty.with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
-                            feedback.handlers(), reminder.handlers(), staff.handlers(), clinic.handlers())
+                            feedback.handlers(), reminder.handlers(), staff.handlers(), clinic.handlers(),
+                            enrolment.handlers())
                             .flatMap(List::stream).toList(),
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
-                            feedback.sources(), reminder.sources(), staff.sources(), clinic.sources())
+                            feedback.sources(), reminder.sources(), staff.sources(), clinic.sources(),
+                            enrolment.sources())
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations());
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));

@@ -63,6 +63,7 @@ class InboxConfigurationTest {
             .withBean(Moves.class, InMemoryMoves::new)
             .withBean(id.pendamping.staff.StaffList.class, id.pendamping.staff.InMemoryStaff::new)
             .withBean(id.pendamping.staff.AuditTrail.class, id.pendamping.staff.InMemoryAuditTrail::new)
+            .withBean(id.pendamping.enrolment.Enrolments.class, id.pendamping.enrolment.InMemoryEnrolments::new)
             .withBean(id.pendamping.clinic.Gatherings.class, id.pendamping.clinic.InMemoryGatherings::new)
             .withBean(id.pendamping.clinic.Bookings.class, id.pendamping.clinic.InMemoryBookings::new)
             .withBean(id.pendamping.clinic.Seats.class, id.pendamping.clinic.InMemorySeats::new)
@@ -78,7 +79,7 @@ class InboxConfigurationTest {
     @EnableConfigurationProperties
     @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome",
             "id.pendamping.checklist", "id.pendamping.ledger", "id.pendamping.feedback", "id.pendamping.answers",
-            "id.pendamping.reminder", "id.pendamping.staff", "id.pendamping.clinic"})
+            "id.pendamping.reminder", "id.pendamping.staff", "id.pendamping.clinic", "id.pendamping.enrolment"})
     static class Rooms {
     }
 

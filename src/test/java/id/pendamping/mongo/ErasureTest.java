@@ -17,6 +17,9 @@ import id.pendamping.engine.Position.Frame;
 import id.pendamping.engine.Position.Open;
 import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
+import id.pendamping.enrolment.Entry;
+import id.pendamping.enrolment.GroupList;
+import id.pendamping.enrolment.Report;
 import id.pendamping.feedback.Rating;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.Conversations.Settled;
@@ -101,6 +104,12 @@ class ErasureTest {
         new MongoOccurrences(database).add(List.of(new Occurrence("p1", Bill.JKN, LocalDate.of(2026, 12, 10), 0,
                 Samples.NOON, Occurrence.State.DROPPED, NAME, Samples.NOON)));
         new MongoStaff(database).save(new StaffMember("p1", CHAT, NAME, Role.KADER), Samples.NOON);
+        MongoEnrolments enrolments = new MongoEnrolments(database);
+        enrolments.add(new GroupList("l1", Samples.NOON, "s1", "Melati", false));
+        enrolments.add(new Entry("e1", "l1", Samples.NOON, "s1", "w", NAME, PHONE, NAME, null));
+        enrolments.add(new Report("in:1#10", "l1", "e1", Samples.NOON, "s1", NAME));
+        enrolments.offer("e1", "hash", Samples.NOON);
+        enrolments.claim("hash", "p1", Samples.NOON);
         new MongoBookings(database).add(new Booking("in:1#8", "g1", "p1", ChatId.of("tg", PHONE), Samples.NOON, false));
         new MongoSeats(database).take(new Seat("g1", 1, PHONE, "p1", false));
         new MongoVisits(database).add(new Visit("in:1#9", "g1", "p1", 1, "s1", Samples.NOON, NAME));
@@ -125,6 +134,10 @@ class ErasureTest {
         new MongoPlans(database).erase("p1");
         new MongoOccurrences(database).erase("p1");
         new MongoStaff(database).erase("p1");
+        MongoEnrolments enrolments = new MongoEnrolments(database);
+        enrolments.of("p1").forEach(entry -> enrolments.erase(entry.id()));
+        enrolments.add(new Entry("e1", "l1", Samples.NOON, "s1", "w", NAME, PHONE, NAME, null));
+        enrolments.add(new Report("in:1#10", "l1", "e1", Samples.NOON, "s1", NAME));
         new MongoBookings(database).erase("p1");
         new MongoSeats(database).erase("p1");
         new MongoVisits(database).erase("p1");

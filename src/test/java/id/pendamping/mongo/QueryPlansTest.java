@@ -18,6 +18,9 @@ import id.pendamping.clinic.Visit;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Conversation.Lease;
 import id.pendamping.engine.Effect;
+import id.pendamping.enrolment.Entry;
+import id.pendamping.enrolment.GroupList;
+import id.pendamping.enrolment.Report;
 import id.pendamping.feedback.Rating;
 import id.pendamping.inbox.Moves;
 import id.pendamping.inbox.Conversations.Commit;
@@ -131,6 +134,11 @@ class QueryPlansTest {
                 .create(ClinicStoresContract.gathering("g" + i, ClinicStoresContract.START.plusSeconds(i)));
         new MongoBookings(database).add(ClinicStoresContract.booking("b" + i, "p" + i));
         new MongoSeats(database).take(new Seat("g" + i, 1, "b" + i, "p" + i, false));
+        MongoEnrolments enrolments = new MongoEnrolments(database);
+        enrolments.add(new GroupList("l" + i, Samples.NOON, "s1", "Melati", false));
+        enrolments.add(new Entry("e" + i, "l" + i, Samples.NOON, "s1", "w", "Sri", "", "", null));
+        enrolments.add(new Report("r" + i, "l" + i, "e" + i, Samples.NOON, "s1", "paid"));
+        enrolments.offer("e" + i, "hash" + i, Samples.NOON);
         new MongoVisits(database)
                 .add(new Visit("v" + i, "g" + i, "p" + i, 1, "s", ClinicStoresContract.START, "came"));
     }
@@ -152,6 +160,12 @@ class QueryPlansTest {
         seats.markTold("b3");
         seats.free("b3");
         seats.erase("p2");
+        MongoEnrolments enrolments = new MongoEnrolments(database);
+        enrolments.entries("l1");
+        enrolments.reports("l1");
+        enrolments.claim("hash1", "p1", Samples.NOON);
+        enrolments.of("p1");
+        enrolments.erase("e1");
         MongoVisits visits = new MongoVisits(database);
         visits.in("g1");
         visits.of("p1");
