@@ -2,7 +2,6 @@ package id.pendamping.clinic;
 
 import id.pendamping.dialog.Card;
 import id.pendamping.participant.People;
-import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffMember;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,9 +26,7 @@ record ClinicDesk(Stores stores, People people) {
         for (Gathering one : run) {
             Sheet sheet = sheet(one);
             runs.add(sheet.card().written());
-            if (member.role() != Role.KADER) {
-                sheet.guests().forEach(guest -> guests.add(guest.written()));
-            }
+            sheet.guests().forEach(guest -> guests.add(guest.written()));
         }
         if (!runs.isEmpty()) {
             values.put("clinic.run", runs);

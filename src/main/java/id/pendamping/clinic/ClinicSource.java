@@ -3,6 +3,7 @@ package id.pendamping.clinic;
 import id.pendamping.dialog.Card;
 import id.pendamping.dialog.Language;
 import id.pendamping.inbox.SnapshotSource;
+import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffDirectory;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +44,8 @@ record ClinicSource(Stores stores, ClinicDesk desk, Bring bring, StaffDirectory 
         put(values, "open", open(now));
         put(values, "mine", mine(person, now));
         values.put(NAME + ".bring", bring.words(language));
-        staff.find(person).ifPresent(member -> desk.put(values, member, now));
+        staff.find(person).filter(member -> member.role() != Role.KADER)
+                .ifPresent(member -> desk.put(values, member, now));
         return values;
     }
 

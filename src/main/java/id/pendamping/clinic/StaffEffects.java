@@ -11,6 +11,7 @@ import id.pendamping.engine.ItemState.Status;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.participant.People;
 import id.pendamping.staff.AuditTrail;
+import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffDirectory;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -63,7 +64,7 @@ final class StaffEffects {
 
     private static EffectHandler only(StaffDirectory staff, String what, java.util.function.Consumer<Note> work) {
         return EffectHandler.ofNotes(STAFF_ONLY + what, note -> {
-            if (staff.find(note.person()).isPresent()) {
+            if (staff.find(note.person()).filter(member -> member.role() != Role.KADER).isPresent()) {
                 work.accept(note);
             }
         });
