@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,8 @@ class ClinicStoryTest {
 
     private static final Instant MORNING = Instant.parse("2024-06-24T01:00:00Z");
     private static final Content CONTENT = ContentReader.read(Path.of("dialogs"), LocalDate.of(2024, 6, 24)).orThrow();
+
+    private static final Set<String> KEPT = Set.of("person", "stored", "move", "clinic", "staff");
 
     private final SettableClock clock = new SettableClock(MORNING);
     private final RecordingSender web = new RecordingSender("web");
@@ -61,7 +64,7 @@ class ClinicStoryTest {
 
     /** The other rooms that the dialogs read keep nothing here. */
     private static Stream<id.pendamping.inbox.SnapshotSource> nothingElse() {
-        return Stream.of("test", "checklist", "saving", "arisan", "bills").map(name -> new NothingKept(name));
+        return CONTENT.reads().stream().filter(name -> !KEPT.contains(name)).map(NothingKept::new);
     }
 
     private record NothingKept(String name) implements id.pendamping.inbox.SnapshotSource {
