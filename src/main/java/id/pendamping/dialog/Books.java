@@ -11,6 +11,9 @@ final class Books {
 
     static final Set<String> SOURCES = Set.of("saving", "arisan");
 
+    /** What is kept about places and groups; few dialogs read it. */
+    static final Set<String> DESKS = Set.of("clinic", "enrolment");
+
     /** What a note may hold, by what it is about. */
     static final Map<String, List<String>> NOTES = new TreeMap<>(Map.ofEntries(
             Map.entry("saving.plan", List.of("goal", "due", "rhythm", "days", "bill", "carried")),

@@ -104,21 +104,21 @@ class ExpressionTest {
                 "d/dialog.yaml:6: step say: \"T(java.lang.Runtime)\" is not allowed in an expression (legal: 'words', 12,"
                         + " true, null, names, == != < <= > >= and or not + - * / % ? : ?: and the functions fact,"
                         + " rupiah, date, month, percent, bpu, bpu_jht, jkn, has, known, day, days_until, next_due,"
-                        + " per_day, days_to, names, pick, count, times_left)");
+                        + " per_day, days_to, names, pick, count, times_left, moment, instant, card, cards, near)");
     }
 
     @Test
     void namesTheClosestOfManyNames() {
         assertThat(Dialogs.expressionProblems("person.wrok == 'x'")).containsExactly(
-                "d/dialog.yaml:6: step say: unknown name \"person.wrok\" (closest of 56: person.work, person.lessons,"
+                "d/dialog.yaml:6: step say: unknown name \"person.wrok\" (closest of 61: person.work, person.lessons,"
                         + " person.name, person.family, stored.person)");
     }
 
     @Test
     void namesTheClosestFunctions() {
         assertThat(Dialogs.expressionProblems("sum(count)")).containsExactly(
-                "d/dialog.yaml:6: step say: unknown function \"sum\" (closest of 19: days_until,"
-                        + " count, names, rupiah, bpu_jht)");
+                "d/dialog.yaml:6: step say: unknown function \"sum\" (closest of 24: days_until,"
+                        + " count, names, moment, rupiah)");
     }
 
     @Test
