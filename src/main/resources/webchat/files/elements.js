@@ -31,6 +31,7 @@ export const textarea = element('textarea');
 export const img = element('img');
 export const audio = element('audio');
 export const video = element('video');
+export const a = element('a');
 export const time = element('time');
 export const dialog = element('dialog');
 const plainButton = element('button');

@@ -1,5 +1,5 @@
 // One line of a talk: a bubble, what goes with it, and the buttons under it.
-import { audio, button, div, icon, img, p, small, span, video } from './elements.js';
+import { a, audio, button, div, icon, img, p, small, span, video } from './elements.js';
 import { plain, rich } from './tiny.js';
 import { hourOf } from './words.js';
 
@@ -7,7 +7,8 @@ const media = {
   picture: ({ url, alt }, arrived) => img({ class: 'picture', src: url, alt, onLoad: arrived }),
   voice: ({ url, alt }) => audio({ src: url, controls: true, preload: 'metadata', 'aria-label': alt }),
   video: ({ url, alt }, arrived) =>
-    video({ class: 'picture', src: url, controls: true, preload: 'metadata', 'aria-label': alt, onLoadedMetadata: arrived })
+    video({ class: 'picture', src: url, controls: true, preload: 'metadata', 'aria-label': alt, onLoadedMetadata: arrived }),
+  document: ({ url, alt }) => a({ href: url, download: 'list.csv' }, alt)
 };
 
 const attached = {

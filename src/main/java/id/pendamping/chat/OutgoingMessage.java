@@ -66,7 +66,9 @@ public record OutgoingMessage(String html, List<List<Button>> keyboard, @Nullabl
 
         /** How the channel shows it. */
         public enum Kind {
-            PICTURE, VOICE, VIDEO
+            PICTURE, VOICE, VIDEO,
+            /** A file to keep, such as a list. */
+            DOCUMENT
         }
     }
 }

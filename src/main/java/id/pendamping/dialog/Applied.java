@@ -38,6 +38,11 @@ record Applied(Function function, List<Code> arguments, Lexicon lexicon, Speech 
                     ? NameList.pick(all.stream().map(String::valueOf).toList(), text)
                     : null;
             case COUNT -> argument(0, scope) instanceof List<?> all ? Long.valueOf(all.size()) : null;
+            case MOMENT -> Moments.words(argument(0, scope), scope);
+            case INSTANT -> Moments.at(argument(0, scope), argument(1, scope), scope);
+            case CARD -> CardList.part(argument(0, scope), argument(1, scope), argument(2, scope), scope.language());
+            case CARDS -> CardList.with(argument(0, scope), argument(1, scope), argument(2, scope));
+            case NEAR -> Places.near(argument(0, scope), argument(1, scope), scope);
         };
     }
 

@@ -17,6 +17,7 @@ final class Arguments {
                     && (arguments.size() < 3 || isMonth(function, arguments.get(2), at));
             case FACT, RUPIAH, DATE, MONTH, PERCENT, HAS, KNOWN -> true;
             case DAY, DAYS_UNTIL, NEXT_DUE, PER_DAY, DAYS_TO, NAMES, PICK, COUNT, TIMES_LEFT -> true;
+            case MOMENT, INSTANT, CARD, CARDS, NEAR -> true;
         };
     }
 

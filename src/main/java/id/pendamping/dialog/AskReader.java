@@ -28,7 +28,7 @@ final class AskReader {
 
     Optional<Step> read() {
         Table table = step.at().table("id", "ask", "text", "media", "options", "show", "into", "record", "consent",
-                "min", "max", "optional", "hint", "help", "silence", "next", "worded");
+                "min", "max", "optional", "hint", "help", "silence", "next", "worded", "from");
         boolean worded = table.flag("worded", false);
         Optional<AskKind> kind = table.need("ask").flatMap(at -> at.oneOf(AskKind.class, '-', "kind"));
         Optional<LocalText> text = step.need(table, "text", worded);
@@ -52,12 +52,14 @@ final class AskReader {
         }
         return Optional.of(new Ask(step.id(), kind.get(), text.get(), step.media(table),
                 step.optional(table, "hint", worded), step.optional(table, "help", worded), options, layout, into,
-                record, consent, min, max, table.flag("optional", false), silence, next.get()));
+                record, consent, min, max, table.flag("optional", false), silence, next.get(),
+                from(table, kind.get())));
     }
 
     private List<Option> options(Table table, AskKind kind) {
         Optional<Cursor> at = table.find("options");
-        if (PersonReader.hasOptions(kind) != at.isPresent()) {
+        boolean isFree = kind == AskKind.CHOICE && table.has("from");
+        if (PersonReader.hasOptions(kind) != at.isPresent() && !isFree) {
             step.at().error(at.isPresent()
                     ? "a question of the kind " + Cursor.word(kind, '-') + " has no options"
                     : "a question to choose from needs options", "legal: options with choice and multi-choice only");
@@ -65,9 +67,25 @@ final class AskReader {
         return at.map(new OptionReader(step, kind)::read).orElse(List.of());
     }
 
+    /** The variable must be one that something in the dialog fills. */
+    private @Nullable String from(Table table, AskKind kind) {
+        return table.find("from").flatMap(at -> {
+            if (kind != AskKind.CHOICE) {
+                at.error("only a choice takes its options from a list", "legal: ask: choice");
+            }
+            return variable(at).filter(name -> {
+                boolean isSet = step.names().find(name).isPresent();
+                if (!isSet) {
+                    at.unknown("variable", name, step.names().all());
+                }
+                return isSet;
+            });
+        }).orElse(null);
+    }
+
     /** Where every option says where it leads, nothing has to follow. */
     private Optional<String> next(Table table, AskKind kind, List<Option> options) {
-        boolean allLead = kind == AskKind.CHOICE && !options.isEmpty()
+        boolean allLead = kind == AskKind.CHOICE && !table.has("from") && !options.isEmpty()
                 && options.stream().allMatch(option -> option.go() != null) && !table.flag("optional", false);
         return allLead
                 ? step.nextIfAny(table).or(() -> Optional.ofNullable(options.getFirst().go()))

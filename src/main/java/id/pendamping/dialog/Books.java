@@ -11,6 +11,9 @@ final class Books {
 
     static final Set<String> SOURCES = Set.of("saving", "arisan");
 
+    /** What is kept about places and groups; few dialogs read it. */
+    static final Set<String> DESKS = Set.of("clinic", "enrolment");
+
     /** What a note may hold, by what it is about. */
     static final Map<String, List<String>> NOTES = new TreeMap<>(Map.ofEntries(
             Map.entry("saving.plan", List.of("goal", "due", "rhythm", "days", "bill", "carried")),
@@ -36,7 +39,26 @@ final class Books {
             Map.entry("helpdesk.take", List.of("number")),
             Map.entry("helpdesk.answer", List.of("number", "words")),
             Map.entry("helpdesk.pass", List.of("number", "helper")),
-            Map.entry("helpdesk.close", List.of("number"))));
+            Map.entry("helpdesk.close", List.of("number")),
+            Map.entry("clinic.book", List.of("event", "chat")),
+            Map.entry("clinic.leave", List.of("event")),
+            Map.entry("clinic.create",
+                    List.of("kind", "name", "place", "area", "at", "zone", "capacity", "repeat", "topic")),
+            Map.entry("clinic.move", List.of("event", "at")),
+            Map.entry("clinic.call_off", List.of("event")),
+            Map.entry("clinic.topic", List.of("event", "words")),
+            Map.entry("clinic.minutes", List.of("event", "words")),
+            Map.entry("clinic.spot", List.of("event", "where")),
+            Map.entry("clinic.looked", List.of("event")),
+            Map.entry("clinic.result", List.of("event", "number", "result")),
+            Map.entry("enrolment.list", List.of("name", "kind")),
+            Map.entry("enrolment.add", List.of("list", "name", "area", "work", "consent", "wording")),
+            Map.entry("enrolment.report", List.of("list", "entry", "status")),
+            Map.entry("enrolment.forget", List.of("list", "entry")),
+            Map.entry("enrolment.looked", List.of("list")),
+            Map.entry("enrolment.offer", List.of("list", "entry", "code")),
+            Map.entry("enrolment.export", List.of("list")),
+            Map.entry("enrolment.claim", List.of("code"))));
 
     /** The numbers and words that a drawing needs, by its name. */
     static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"), "poster",

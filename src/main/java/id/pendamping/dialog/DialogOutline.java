@@ -71,7 +71,8 @@ record DialogOutline(String id, String folder, Cursor root, Map<String, Cursor> 
 
     private static int longest(String kind, Cursor step) {
         return switch (kind) {
-            case "choice" -> longestLabels(step).stream().mapToInt(length -> length).max().orElse(0);
+            case "choice" -> longestLabels(step).stream().mapToInt(length -> length).max()
+                    .orElse(Speech.LONGEST_PHRASE);
             case "multi-choice" -> longestLabels(step).stream().mapToInt(length -> length + 8).sum();
             case "text" -> step.peekText("max").filter(max -> max.matches("\\d{1,4}")).map(Integer::valueOf)
                     .orElse(Name.LONGEST_ANSWER);

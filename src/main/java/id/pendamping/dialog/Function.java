@@ -11,7 +11,8 @@ enum Function {
 
     FACT(1, 1), RUPIAH(1, 1), DATE(1, 1), MONTH(0, 1), PERCENT(2, 2), BPU(3, 3), BPU_JHT(3, 3), JKN(2, 3), HAS(2,
             2), KNOWN(1, 1), DAY(0, 2), DAYS_UNTIL(1, 1), NEXT_DUE(1, 2), PER_DAY(2, 2), DAYS_TO(2, 2), NAMES(1,
-                    1), PICK(2, 2), COUNT(1, 1), TIMES_LEFT(3, 3);
+                    1), PICK(2, 2), COUNT(1, 1), TIMES_LEFT(3, 3), MOMENT(1,
+                            1), INSTANT(2, 2), CARD(3, 3), CARDS(3, 3), NEAR(2, 2);
 
     private final int fewest;
     private final int most;
@@ -53,6 +54,7 @@ enum Function {
             case JKN -> Contributions.JKN_FACTS;
             case FACT, RUPIAH, DATE, MONTH, PERCENT, HAS, KNOWN -> List.of();
             case DAY, DAYS_UNTIL, NEXT_DUE, PER_DAY, DAYS_TO, NAMES, PICK, COUNT, TIMES_LEFT -> List.of();
+            case MOMENT, INSTANT, CARD, CARDS, NEAR -> List.of();
         };
     }
 }

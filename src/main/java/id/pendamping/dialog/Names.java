@@ -56,7 +56,8 @@ record Names(Map<String, Name> known, Set<String> reads, Set<String> unread) {
     List<String> likely(String id) {
         return known.values().stream().filter(name -> {
             String source = name.source();
-            return source == null || !Books.SOURCES.contains(source) || reads.contains(source)
+            return source == null || !Books.SOURCES.contains(source) && !Books.DESKS.contains(source)
+                    || reads.contains(source)
                     || id.startsWith(source + ".");
         }).map(Name::id).toList();
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a {@code note}: {@code {note: saving.entry, values: {amount: amount}}}. */
 final class NoteReader {
 
+    private static final String SPOT = "me.here";
+    private static final String SPOT_NOTE = "clinic.spot";
+
     private final StepPlace step;
 
     NoteReader(StepPlace step) {
@@ -48,9 +51,17 @@ final class NoteReader {
     private void expressions(Table table, String key, Map<String, Expression> into, Check check) {
         table.find(key).ifPresent(all -> all.entries().forEach((name, at) -> {
             check.look(name, at);
-            step.material().texts().expression(at, step.names())
+            // The place of this turn is for the places of programmes only; of people it is never kept.
+            Names names = at.text().filter(SPOT::equals).isPresent() && SPOT_NOTE.equals(noteOf(step))
+                    ? step.names().with(List.of(Name.of(SPOT, Speech.LONGEST_PHRASE)))
+                    : step.names();
+            step.material().texts().expression(at, names)
                     .ifPresent(expression -> into.put(name, expression));
         }));
+    }
+
+    private static String noteOf(StepPlace step) {
+        return step.at().peekText("note").orElse("");
     }
 
     private static void checkValue(String note, String name, Cursor at) {

@@ -34,11 +34,21 @@ public sealed interface Step {
      * @param optional whether the person may skip it
      * @param silence what happens when nobody answers, in order of time
      * @param next where to go when the chosen option does not say; where every option says, it is never taken
+     * @param from the variable that holds the {@link Card}s to choose from, before the options; or null
      */
     record Ask(String id, AskKind kind, LocalText text, @Nullable LocalMedia media, @Nullable LocalText hint,
             @Nullable LocalText help, List<Option> options, Layout layout, @Nullable String into,
             @Nullable String record, @Nullable Consent consent, @Nullable Long min, @Nullable Long max,
-            boolean optional, List<Silence> silence, String next) implements Step {
+            boolean optional, List<Silence> silence, String next, @Nullable String from) implements Step {
+
+        /** A question whose options all stand in the file. */
+        public Ask(String id, AskKind kind, LocalText text, @Nullable LocalMedia media, @Nullable LocalText hint,
+                @Nullable LocalText help, List<Option> options, Layout layout, @Nullable String into,
+                @Nullable String record, @Nullable Consent consent, @Nullable Long min, @Nullable Long max,
+                boolean optional, List<Silence> silence, String next) {
+            this(id, kind, text, media, hint, help, options, layout, into, record, consent, min, max, optional, silence,
+                    next, null);
+        }
 
         public Ask {
             options = List.copyOf(options);

@@ -15,9 +15,9 @@ final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
     static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
-            "bills", "move", "staff", "team", "invite", "report", "helpdesk");
+            "bills", "move", "staff", "team", "invite", "report", "helpdesk", "clinic", "enrolment");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
-            "arisan", "ratings", "bills", "staff", "tickets");
+            "arisan", "ratings", "bills", "staff", "tickets", "bookings", "enrolment");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
     private static final List<String> BILLS = List.of("jkn", "bpu", "first_payment", "saving", "other");
@@ -51,6 +51,10 @@ final class Vocabulary {
         List.of("total", "shown", "own", "reached", "consented", "pretest", "lessons", "posttest", "checklist",
                 "registered", "contributed").forEach(
                         part -> names.add(new Name("report." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "report")));
+        List.of("open", "mine", "run", "people", "latest", "bring").forEach(part -> names
+                .add(new Name("clinic." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "clinic")));
+        List.of("lists", "people", "others", "code").forEach(part -> names
+                .add(new Name("enrolment." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "enrolment")));
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));
         for (String test : tests) {

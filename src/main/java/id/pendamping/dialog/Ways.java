@@ -37,7 +37,7 @@ final class Ways {
     }
 
     static boolean everyOptionLeads(Step.Ask ask) {
-        return ask.kind() == AskKind.CHOICE && !ask.optional() && !ask.options().isEmpty()
+        return ask.kind() == AskKind.CHOICE && ask.from() == null && !ask.optional() && !ask.options().isEmpty()
                 && ask.options().stream().allMatch(option -> option.go() != null);
     }
 

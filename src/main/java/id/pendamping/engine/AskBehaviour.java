@@ -3,6 +3,7 @@ package id.pendamping.engine;
 import id.pendamping.chat.Button;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.chat.OutgoingMessage.Share;
+import id.pendamping.dialog.Card;
 import id.pendamping.dialog.Phrase;
 import id.pendamping.dialog.Step.Ask;
 import id.pendamping.dialog.Step.AskKind;
@@ -38,7 +39,7 @@ final class AskBehaviour implements Waiting<Ask> {
 
     @Override
     public OutgoingMessage show(Draft draft, Ask step) {
-        OptionList options = options(step);
+        OptionList options = options(draft, step);
         Layout layout = OptionList.layout(draft, step.layout());
         Ticks ticks = new Ticks(step.kind() == AskKind.MULTI_CHOICE, draft.opened().marks());
         List<List<Button>> rows = new ArrayList<>(options.buttons(draft, layout, ticks));
@@ -61,9 +62,22 @@ final class AskBehaviour implements Waiting<Ask> {
         return List.of(new Button(Fit.label(draft.render(label)), draft.waitNo() + ":" + carries));
     }
 
-    static OptionList options(Ask step) {
-        return OptionList.of(step.options().stream()
-                .map(option -> new Named(option.value(), option.label(), option.also())).toList(), List.of());
+    /** Those of the file keep their indexes; what a list offers comes first on the screen. */
+    static OptionList options(Draft draft, Ask step) {
+        List<Named> all = new ArrayList<>(step.options().stream()
+                .map(option -> new Named(option.value(), option.label(), option.also())).toList());
+        String from = step.from();
+        if (from != null && draft.scope().value(from) instanceof List<?> cards) {
+            List<Integer> order = new ArrayList<>();
+            for (Object written : cards) {
+                Card card = Card.read(String.valueOf(written));
+                order.add(all.size());
+                all.add(new Named(card.id(), card.label(), List.of()));
+            }
+            order.addAll(OptionList.inFileOrder(step.options().size()));
+            return OptionList.of(all, order);
+        }
+        return OptionList.of(all, List.of());
     }
 
     @Override
@@ -79,11 +93,12 @@ final class AskBehaviour implements Waiting<Ask> {
         if (step.kind() == AskKind.MULTI_CHOICE) {
             return multiChoice.pressed(draft, step, option);
         }
-        int index = options(step).at(option);
+        OptionList options = options(draft, step);
+        int index = options.at(option);
         if (step.kind() != AskKind.CHOICE || index < 0) {
             return Understood.MISSED;
         }
-        return new Answer(step.options().get(index).value(), index, options(step).label(draft, index), true,
+        return new Answer(options.options().get(index).value(), index, options.label(draft, index), true,
                 List.of());
     }
 
@@ -104,7 +119,8 @@ final class AskBehaviour implements Waiting<Ask> {
             draft.memory().record(record, value);
         }
         int option = answer.option();
-        boolean leads = option >= 0 && step.kind() == AskKind.CHOICE && step.options().get(option).go() != null;
+        boolean leads = option >= 0 && option < step.options().size() && step.kind() == AskKind.CHOICE
+                && step.options().get(option).go() != null;
         return leads ? new After.Goes(Signal.OPTION, option) : After.NEXT;
     }
 

@@ -1,5 +1,6 @@
 package id.pendamping.engine;
 
+import id.pendamping.chat.Inbound.Place;
 import id.pendamping.dialog.Language;
 import id.pendamping.dialog.Scope;
 import id.pendamping.dialog.Step.Consent;
@@ -46,6 +47,7 @@ record DraftScope(Draft draft, Map<String, String> places) implements Scope {
             case "stopped" -> standing.stopped();
             case "simple" -> standing.simple();
             case "chat" -> draft.before().chat().value();
+            case "here" -> draft.inbound() instanceof Place here ? here.latitude() + "," + here.longitude() : null;
             case "service", "reminders", "research", "sharing" ->
                 standing.has(Consent.valueOf(name.toUpperCase(Locale.ROOT)));
             default -> null;

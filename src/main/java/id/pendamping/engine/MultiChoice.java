@@ -29,7 +29,7 @@ final class MultiChoice {
         if (option.equals(AskBehaviour.DONE)) {
             return finished(draft, step, draft.opened().marks(), true);
         }
-        int index = AskBehaviour.options(step).at(option);
+        int index = AskBehaviour.options(draft, step).at(option);
         if (index < 0) {
             return Understood.MISSED;
         }
@@ -46,7 +46,7 @@ final class MultiChoice {
                 || spoken.plain().equals(speech.plain(draft.render(Phrase.DONE)))) {
             return finished(draft, step, draft.opened().marks(), true);
         }
-        List<Choice> shown = AskBehaviour.options(step).choices(draft, speech);
+        List<Choice> shown = AskBehaviour.options(draft, step).choices(draft, speech);
         Optional<Match> whole = choices.find(spoken, shown).filter(Match::sure);
         if (whole.isPresent()) {
             return finished(draft, step, List.of(whole.get().choice().value()), true);

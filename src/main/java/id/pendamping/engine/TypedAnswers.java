@@ -49,7 +49,7 @@ final class TypedAnswers {
     }
 
     private Understood choice(Draft draft, Ask step, Spoken spoken) {
-        OptionList options = AskBehaviour.options(step);
+        OptionList options = AskBehaviour.options(draft, step);
         return choices.find(spoken, options.choices(draft, speech)).map(match -> {
             int index = match.choice().index();
             return (Understood) new Answer(match.choice().value(), index, options.label(draft, index), match.sure(),

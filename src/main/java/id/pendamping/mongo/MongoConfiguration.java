@@ -3,6 +3,11 @@ package id.pendamping.mongo;
 import com.mongodb.client.MongoDatabase;
 import id.pendamping.assessment.TestAnswers;
 import id.pendamping.checklist.Progress;
+import id.pendamping.clinic.Bookings;
+import id.pendamping.clinic.Gatherings;
+import id.pendamping.clinic.Seats;
+import id.pendamping.clinic.Visits;
+import id.pendamping.enrolment.Enrolments;
 import id.pendamping.feedback.Ratings;
 import id.pendamping.helpdesk.Forwards;
 import id.pendamping.helpdesk.Lines;
@@ -206,6 +211,31 @@ class MongoConfiguration {
     @Bean
     Forwards ticketForwards(MongoDatabase database) {
         return new MongoForwards(database);
+    }
+
+    @Bean
+    Gatherings gatherings(MongoDatabase database) {
+        return new MongoGatherings(database);
+    }
+
+    @Bean
+    Bookings bookings(MongoDatabase database) {
+        return new MongoBookings(database);
+    }
+
+    @Bean
+    Seats seats(MongoDatabase database) {
+        return new MongoSeats(database);
+    }
+
+    @Bean
+    Visits visits(MongoDatabase database) {
+        return new MongoVisits(database);
+    }
+
+    @Bean
+    Enrolments enrolments(MongoDatabase database) {
+        return new MongoEnrolments(database);
     }
 
     @Bean

@@ -66,6 +66,21 @@ final class Schema {
     static final String TICKET_LINES = "ticketLines";
     /** One document per message about a request in a talk of staff. */
     static final String TICKET_FORWARDS = "ticketForwards";
+    /** One document per clinic, forum or session. */
+    static final String GATHERINGS = "gatherings";
+    /** One document per wish for a place of a gathering. */
+    static final String BOOKINGS = "bookings";
+    /** One document per place that is taken: gathering and number are its key. */
+    static final String SEATS = "seats";
+    /** One document per note of staff about somebody at a gathering. */
+    static final String VISITS = "visits";
+
+    /** One document per list of a group. */
+    static final String ENROLMENT_LISTS = "enrolmentLists";
+    /** One document per person on such a list, or that they were erased from it. */
+    static final String ENROLMENT_ENTRIES = "enrolmentEntries";
+    /** One document per report about them. */
+    static final String ENROLMENT_REPORTS = "enrolmentReports";
 
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
@@ -76,6 +91,8 @@ final class Schema {
     static void create(MongoDatabase database) {
         database.getCollection(WEB_MESSAGES).createIndex(Indexes.ascending("once"),
                 new IndexOptions().unique(true).sparse(true));
+        // One place for each person; on every store, because places are given by it.
+        unique(database, SEATS, "gathering", "person");
         if (plansQueries(database)) {
             index(database, CONVERSATIONS, "wakeAt");
             index(database, CONVERSATIONS, "pending.id");
@@ -120,6 +137,18 @@ final class Schema {
             index(database, TICKET_FORWARDS, "staff", "at");
             index(database, TICKET_FORWARDS, "person");
             index(database, TICKET_FORWARDS, "at");
+            index(database, ENROLMENT_ENTRIES, "list");
+            index(database, ENROLMENT_ENTRIES, "person");
+            index(database, ENROLMENT_ENTRIES, "code");
+            index(database, ENROLMENT_REPORTS, "list");
+            index(database, ENROLMENT_REPORTS, "entry");
+            index(database, GATHERINGS, "start");
+            index(database, BOOKINGS, "gathering");
+            index(database, BOOKINGS, "person");
+            index(database, SEATS, "booking");
+            index(database, SEATS, "person");
+            index(database, VISITS, "gathering");
+            index(database, VISITS, "person");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

@@ -6,7 +6,7 @@
         "helpdesk",
         "inbox",
         "participant",
-        "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff", "invite"})
+        "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff", "invite", "clinic", "enrolment"})
 @NullMarked
 package id.pendamping.mongo;
 

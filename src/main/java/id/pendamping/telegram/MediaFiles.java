@@ -56,7 +56,9 @@ class MediaFiles {
         if (media.isDrawn()) {
             byte[] png = drawings.png(media.path()).orElseThrow();
             return api.call(kind(media).method, form(media, fields)
-                    .addFormDataPart(kind(media).field, "picture.png", RequestBody.create(png, BYTES)).build());
+                    .addFormDataPart(kind(media).field, kind(media) == Call.DOCUMENT ? "list.csv" : "picture.png",
+                            RequestBody.create(png, BYTES))
+                    .build());
         }
         if (media.fileId().isPresent()) {
             return api.call(kind(media).method,
@@ -104,11 +106,13 @@ class MediaFiles {
             case PICTURE -> Call.PHOTO;
             case VOICE -> Call.VOICE;
             case VIDEO -> Call.VIDEO;
+            case DOCUMENT -> Call.DOCUMENT;
         };
     }
 
     private enum Call {
-        PHOTO("sendPhoto", "photo"), VOICE("sendVoice", "voice"), VIDEO("sendVideo", "video");
+        PHOTO("sendPhoto", "photo"), VOICE("sendVoice", "voice"), VIDEO("sendVideo",
+                "video"), DOCUMENT("sendDocument", "document");
 
         private final String method;
         private final String field;

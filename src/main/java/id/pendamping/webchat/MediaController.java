@@ -45,7 +45,10 @@ class MediaController {
                 .orElseThrow(MediaController::none);
         if (media.isDrawn()) {
             byte[] png = drawings.png(media.path()).orElseThrow(MediaController::none);
-            return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG)
+            return ResponseEntity.ok()
+                    .contentType(media.kind() == Media.Kind.DOCUMENT
+                            ? new MediaType("text", "csv")
+                            : MediaType.IMAGE_PNG)
                     .cacheControl(CacheControl.maxAge(Duration.ofHours(1))).body(new ByteArrayResource(png));
         }
         Path file = inside(media.path());

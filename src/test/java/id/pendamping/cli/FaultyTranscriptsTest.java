@@ -6,9 +6,12 @@ import id.pendamping.assessment.AssessmentInMemory;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.Inbound;
 import id.pendamping.checklist.ChecklistInMemory;
+import id.pendamping.checklist.InMemoryProgress;
 import id.pendamping.cli.Transcript.Scene;
+import id.pendamping.clinic.ClinicInMemory;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.ContentReader;
+import id.pendamping.enrolment.EnrolmentInMemory;
 import id.pendamping.feedback.FeedbackInMemory;
 import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.inbox.Faults;
@@ -127,14 +130,18 @@ class FaultyTranscriptsTest {
                     new InMemoryWays());
             HelpdeskInMemory helpdesk = HelpdeskInMemory.begin(content, new InMemoryConversations(),
                     new InMemoryBulk(), staff.staff(), staff.trail(), machine);
+            ClinicInMemory clinic = ClinicInMemory.begin(new ClinicInMemory.Ground(content, ports.conversations(),
+                    new InMemoryBulk(), ports.people(), new InMemoryProgress(), staff.staff(), staff.trail(), machine));
+            EnrolmentInMemory enrolment = EnrolmentInMemory.begin(new EnrolmentInMemory.Ground(content,
+                    ports.conversations(), new InMemoryBulk(), staff.staff(), staff.trail()));
             real = ports.with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
                             feedback.handlers(), reminder.handlers(), staff.handlers(), invite.handlers(),
-                            report.handlers(), helpdesk.handlers())
+                            report.handlers(), helpdesk.handlers(), clinic.handlers(), enrolment.handlers())
                             .flatMap(List::stream).toList(),
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
                             feedback.sources(), reminder.sources(), staff.sources(), invite.sources(),
-                            report.sources(), helpdesk.sources())
+                            report.sources(), helpdesk.sources(), clinic.sources(), enrolment.sources())
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations(),
                     new Golden.Stores(staff.staff(), staff.codes(), invite.invitations(), helpdesk.tickets()));

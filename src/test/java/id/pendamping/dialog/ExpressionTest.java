@@ -104,7 +104,7 @@ class ExpressionTest {
                 "d/dialog.yaml:6: step say: \"T(java.lang.Runtime)\" is not allowed in an expression (legal: 'words', 12,"
                         + " true, null, names, == != < <= > >= and or not + - * / % ? : ?: and the functions fact,"
                         + " rupiah, date, month, percent, bpu, bpu_jht, jkn, has, known, day, days_until, next_due,"
-                        + " per_day, days_to, names, pick, count, times_left)");
+                        + " per_day, days_to, names, pick, count, times_left, moment, instant, card, cards, near)");
     }
 
     @Test
@@ -117,8 +117,8 @@ class ExpressionTest {
     @Test
     void namesTheClosestFunctions() {
         assertThat(Dialogs.expressionProblems("sum(count)")).containsExactly(
-                "d/dialog.yaml:6: step say: unknown function \"sum\" (closest of 19: days_until,"
-                        + " count, names, rupiah, bpu_jht)");
+                "d/dialog.yaml:6: step say: unknown function \"sum\" (closest of 24: days_until,"
+                        + " count, names, moment, rupiah)");
     }
 
     @Test

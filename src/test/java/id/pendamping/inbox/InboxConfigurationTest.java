@@ -70,6 +70,11 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.helpdesk.Lines.class, id.pendamping.helpdesk.InMemoryLines::new)
             .withBean(id.pendamping.helpdesk.Forwards.class, id.pendamping.helpdesk.InMemoryForwards::new)
             .withBean(id.pendamping.staff.AuditTrail.class, id.pendamping.staff.InMemoryAuditTrail::new)
+            .withBean(id.pendamping.enrolment.Enrolments.class, id.pendamping.enrolment.InMemoryEnrolments::new)
+            .withBean(id.pendamping.clinic.Gatherings.class, id.pendamping.clinic.InMemoryGatherings::new)
+            .withBean(id.pendamping.clinic.Bookings.class, id.pendamping.clinic.InMemoryBookings::new)
+            .withBean(id.pendamping.clinic.Seats.class, id.pendamping.clinic.InMemorySeats::new)
+            .withBean(id.pendamping.clinic.Visits.class, id.pendamping.clinic.InMemoryVisits::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(Bills.class, Bills::new)
             .withBean(LockProvider.class, () -> configuration -> Optional.of(() -> {
@@ -82,7 +87,7 @@ class InboxConfigurationTest {
     @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome",
             "id.pendamping.checklist", "id.pendamping.ledger", "id.pendamping.feedback", "id.pendamping.answers",
             "id.pendamping.reminder", "id.pendamping.staff", "id.pendamping.invite", "id.pendamping.report",
-            "id.pendamping.helpdesk"})
+            "id.pendamping.helpdesk", "id.pendamping.clinic", "id.pendamping.enrolment"})
     static class Rooms {
     }
 

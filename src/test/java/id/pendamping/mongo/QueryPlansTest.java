@@ -12,9 +12,16 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.clinic.ClinicStoresContract;
+import id.pendamping.clinic.Gatherings;
+import id.pendamping.clinic.Seat;
+import id.pendamping.clinic.Visit;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Conversation.Lease;
 import id.pendamping.engine.Effect;
+import id.pendamping.enrolment.Entry;
+import id.pendamping.enrolment.GroupList;
+import id.pendamping.enrolment.Report;
 import id.pendamping.feedback.Rating;
 import id.pendamping.inbox.Moves;
 import id.pendamping.inbox.Conversations.Commit;
@@ -118,11 +125,55 @@ class QueryPlansTest {
             new MongoMoves(database).fail("m" + i, read.chat(), Samples.NOON);
             new MongoPlans(database).save(PlansContract.everything("p" + i, "photo"));
             new MongoOccurrences(database).add(List.of(occurrence("p" + i)));
+            fillClinics(database, i);
             new MongoPoisonLog(database).record(poison("in:" + i));
             new MongoWebMessages(database).append(line("k" + i));
             new MongoParkedEffects(database).park(new Parked(read.chat(), answer("p" + i), Samples.NOON, "x"));
             new MongoBulkRows(database).queue(List.of(Samples.bulk("b" + i, "p" + i, Samples.NOON)));
         }
+    }
+
+    private static void fillClinics(MongoDatabase database, int i) {
+        new MongoGatherings(database)
+                .create(ClinicStoresContract.gathering("g" + i, ClinicStoresContract.START.plusSeconds(i)));
+        new MongoBookings(database).add(ClinicStoresContract.booking("b" + i, "p" + i));
+        new MongoSeats(database).take(new Seat("g" + i, 1, "b" + i, "p" + i, false));
+        MongoEnrolments enrolments = new MongoEnrolments(database);
+        enrolments.add(new GroupList("l" + i, Samples.NOON, "s1", "Melati", false));
+        enrolments.add(new Entry("e" + i, "l" + i, Samples.NOON, "s1", "w", "Sri", "", "", null));
+        enrolments.add(new Report("r" + i, "l" + i, "e" + i, Samples.NOON, "s1", "paid"));
+        enrolments.offer("e" + i, "hash" + i, Samples.NOON);
+        new MongoVisits(database)
+                .add(new Visit("v" + i, "g" + i, "p" + i, 1, "s", ClinicStoresContract.START, "came"));
+    }
+
+    private static void useClinics(MongoDatabase database) {
+        MongoGatherings gatherings = new MongoGatherings(database);
+        gatherings.find("g1");
+        gatherings.from(ClinicStoresContract.START.plusSeconds(55), 5);
+        gatherings.move("g1", ClinicStoresContract.START, Samples.NOON);
+        gatherings.write("g1", Gatherings.Part.TOPIC, "x");
+        MongoBookings bookings = new MongoBookings(database);
+        bookings.cancel("g1", "p1", Samples.NOON);
+        bookings.in("g1");
+        bookings.of("p1");
+        bookings.markWaited("b1");
+        bookings.erase("p2");
+        MongoSeats seats = new MongoSeats(database);
+        seats.of(List.of("g1", "g2"));
+        seats.markTold("b3");
+        seats.free("b3");
+        seats.erase("p2");
+        MongoEnrolments enrolments = new MongoEnrolments(database);
+        enrolments.entries("l1");
+        enrolments.reports("l1");
+        enrolments.claim("hash1", "p1", Samples.NOON);
+        enrolments.of("p1");
+        enrolments.erase("e1");
+        MongoVisits visits = new MongoVisits(database);
+        visits.in("g1");
+        visits.of("p1");
+        visits.erase("p2");
     }
 
     private static void use(MongoDatabase database) {
@@ -212,6 +263,7 @@ class QueryPlansTest {
         lines.since(Set.of(chat, ChatId.of("web", "w1")), 5, 10);
         lines.forget(ChatId.of("web", "w2"));
         useBulk(database);
+        useClinics(database);
     }
 
     private static void useBulk(MongoDatabase database) {

@@ -1,0 +1,62 @@
+package id.pendamping.dialog;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Moments as the clock on the person's own wall shows them, with the name of their zone. */
+final class Moments {
+
+    private static final String ZONE = "me.zone";
+    private static final ZoneId USUAL = ZoneId.of("Asia/Jakarta");
+    private static final Map<String, String> NAMES = Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB",
+            "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
+
+    private Moments() {
+    }
+
+    /** {@code Senin, 1 Juli 2024, 09.00 WITA}; null for what is no moment. */
+    static @Nullable String words(@Nullable Object moment, Scope scope) {
+        return moment instanceof String at ? in("EEEE, d MMMM uuuu, ", at, scope) : null;
+    }
+
+    /** {@code Sen 1 Jul, 09.00 WITA}. */
+    static @Nullable String brief(String moment, Scope scope) {
+        return in("EEE d MMM, ", moment, scope);
+    }
+
+    /** The moment at which the person's clock shows this time of this day. */
+    static @Nullable String at(@Nullable Object day, @Nullable Object time, Scope scope) {
+        if (Values.day(day) == null || !(time instanceof String clock)) {
+            return null;
+        }
+        try {
+            return ZonedDateTime.of(Values.day(day), java.time.LocalTime.parse(clock), zone(scope)).toInstant()
+                    .toString();
+        } catch (DateTimeException noTime) {
+            return null;
+        }
+    }
+
+    private static @Nullable String in(String pattern, String moment, Scope scope) {
+        try {
+            ZonedDateTime local = Instant.parse(moment).atZone(zone(scope));
+            Language language = scope.language();
+            String hours = language.equals(Language.INDONESIAN) ? "HH.mm" : "HH:mm";
+            return local.format(DateTimeFormatter.ofPattern(pattern + hours, language.locale())) + " "
+                    + NAMES.getOrDefault(local.getZone().getId(),
+                            local.getZone().getDisplayName(TextStyle.SHORT, language.locale()));
+        } catch (DateTimeException noMoment) {
+            return null;
+        }
+    }
+
+    private static ZoneId zone(Scope scope) {
+        return scope.value(ZONE) instanceof String zone ? ZoneId.of(zone) : USUAL;
+    }
+}

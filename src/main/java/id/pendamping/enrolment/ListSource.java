@@ -1,0 +1,85 @@
+package id.pendamping.enrolment;
+
+import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.chat.OutgoingMessage.Media;
+import id.pendamping.chat.OutgoingMessage.Share;
+import id.pendamping.dialog.Content;
+import id.pendamping.dialog.Dialog;
+import id.pendamping.dialog.Language;
+import id.pendamping.dialog.Step;
+import id.pendamping.engine.Conversation;
+import id.pendamping.inbox.Conversations;
+import id.pendamping.inbox.NothingKnown;
+import id.pendamping.outbox.BulkOutcome;
+import id.pendamping.outbox.BulkRow;
+import id.pendamping.outbox.BulkSource;
+import id.pendamping.outbox.Drawing;
+import id.pendamping.staff.StaffDirectory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Sends a list as a file to whoever keeps it; what is in it is decided when it goes out. */
+final class ListSource implements BulkSource, Drawing {
+
+    static final String NAME = "enrolment";
+    /** The dialog and its step with the words beside the file. */
+    static final String DIALOG = "enrolment-file";
+    static final String WORDS = "file";
+    private static final String PATH = Media.DRAWN + NAME + "/";
+
+    private final Enrolments enrolments;
+    private final StaffDirectory staff;
+    private final Conversations conversations;
+    private final Content content;
+
+    ListSource(Enrolments enrolments, StaffDirectory staff, Conversations conversations, Content content) {
+        this.enrolments = enrolments;
+        this.staff = staff;
+        this.conversations = conversations;
+        this.content = content;
+    }
+
+    static Optional<GroupList> own(Enrolments enrolments, String list, String person) {
+        return enrolments.lists().stream().filter(it -> it.id().equals(list) && it.staff().equals(person)).findFirst();
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Look look(BulkRow row, Instant now) {
+        Optional<Language> language = conversations.find(row.chat())
+                .filter(talk -> talk.person().equals(row.person()) && talk.standing().reachable()
+                        && !talk.standing().stopped())
+                .map(Conversation::standing).map(standing -> standing.language());
+        if (staff.find(row.person()).isEmpty() || own(enrolments, row.about(), row.person()).isEmpty()
+                || language.isEmpty()) {
+            return new Look.Drop("gone");
+        }
+        return words(language.get()).<Look>map(words -> new Look.Send(new OutgoingMessage(words, List.of(),
+                new Media(Media.Kind.DOCUMENT, PATH + row.about(), words), Share.NOTHING)))
+                .orElseGet(() -> new Look.Drop("no words"));
+    }
+
+    private Optional<String> words(Language language) {
+        return content.find(DIALOG).map(Dialog::steps).map(steps -> steps.get(WORDS))
+                .filter(Step.Say.class::isInstance)
+                .map(step -> ((Step.Say) step).text().render(new NothingKnown(language)));
+    }
+
+    @Override
+    public void settled(BulkRow row, BulkOutcome outcome, Instant at) {
+        // The outbox keeps what became of it.
+    }
+
+    @Override
+    public Optional<byte[]> png(String path) {
+        return path.startsWith(PATH)
+                ? enrolments.lists().stream().filter(list -> list.id().equals(path.substring(PATH.length())))
+                        .findFirst().map(list -> ListFile.of(Sheet.of(list, enrolments)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package id.pendamping.enrolment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One list as it stands: everybody with their newest report. */
+record Sheet(GroupList list, List<Entry> entries, Map<String, Status> standing) {
+
+    /** Below it a number could tell who is meant. */
+    static final int FEWEST = 5;
+
+    static Sheet of(GroupList list, Enrolments enrolments) {
+        Map<String, Status> standing = new HashMap<>();
+        enrolments.reports(list.id())
+                .forEach(report -> Status.of(report.status()).ifPresent(it -> standing.put(report.entry(), it)));
+        return new Sheet(list, enrolments.entries(list.id()), standing);
+    }
+
+    Status standing(Entry entry) {
+        return standing.getOrDefault(entry.id(), Status.LISTED);
+    }
+
+    long registered() {
+        return entries.stream().filter(entry -> standing(entry).isRegistered()).count();
+    }
+}

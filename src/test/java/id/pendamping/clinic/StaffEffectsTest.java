@@ -1,0 +1,84 @@
+package id.pendamping.clinic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendamping.checklist.InMemoryProgress;
+import id.pendamping.engine.Effect.Note;
+import id.pendamping.engine.ItemState;
+import id.pendamping.checklist.ItemProgress;
+import id.pendamping.inbox.EffectHandler;
+import id.pendamping.outbox.InMemoryBulk;
+import id.pendamping.participant.InMemoryPeople;
+import id.pendamping.staff.InMemoryAuditTrail;
+import id.pendamping.staff.InMemoryStaff;
+import id.pendamping.staff.Role;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StaffEffectsTest {
+
+    private static final Instant NOON = ClinicStoresContract.START;
+    private static final Map<String, Object> CLINIC = Map.of("kind", "clinic", "name", "Klinik", "place", "Balai",
+            "area", "Badung", "at", "2024-07-08T01:00:00Z", "zone", "Asia/Makassar", "capacity", 5L);
+
+    private final Stores stores = new Stores(new InMemoryGatherings(), new InMemoryBookings(), new InMemorySeats(),
+            new InMemoryVisits());
+    private final InMemoryProgress progress = new InMemoryProgress();
+    private final InMemoryPeople people = new InMemoryPeople();
+    private final InMemoryStaff staff = new InMemoryStaff();
+    private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
+    private final EffectHandler effects = new StaffEffects(stores,
+            new News(new InMemoryBulk(), chat -> ZoneId.of("Asia/Makassar")), new Series(stores.gatherings()), progress,
+            people, audit).of(staff);
+
+    @BeforeEach
+    void aClinicWithOneGuest() {
+        staff.add("sari", Role.FACILITATOR);
+        staff.add("agus", Role.KADER);
+        stores.gatherings().create(ClinicStoresContract.gathering("g1", NOON));
+        stores.seats().take(new Seat("g1", 1, "b1", "p1", true));
+    }
+
+    @Test
+    void onlyStaffWhoMayMakeGatherings() {
+        apply("in:1#0", "worker", "create", CLINIC);
+        apply("in:2#0", "agus", "create", CLINIC);
+        assertThat(stores.gatherings().from(NOON, 9)).hasSize(1);
+        apply("in:3#0", "sari", "create", CLINIC);
+        apply("in:3#0", "sari", "create", CLINIC);
+        assertThat(stores.gatherings().from(NOON, 9)).hasSize(2);
+    }
+
+    @Test
+    void aResultIsANewEntryOfTheChecklistAndKeepsTheEarlierOne() {
+        progress.save(new ItemProgress("own", "p1", NOON.minusSeconds(60), "jkn", "registered",
+                new ItemState(ItemState.Status.BLOCKED, "", "far", "", null, false)));
+        result("in:1#0", "1", "jkn_registered");
+        result("in:1#0", "1", "jkn_registered");
+        assertThat(stores.visits().of("p1")).hasSize(1);
+        assertThat(progress.history("p1", "jkn", "registered")).extracting(it -> it.state().evidence())
+                .containsExactly("", "seen_by_staff");
+        assertThat(audit.newest(9)).singleElement().extracting(it -> it.about()).isEqualTo("g1");
+    }
+
+    @Test
+    void nothingIsNotedOfNobodyAndOfTheErased() {
+        result("in:1#0", "2", "came");
+        result("in:2#0", "1", "won a car");
+        people.erase("p1", NOON);
+        result("in:3#0", "1", "came");
+        assertThat(stores.visits().in("g1")).isEmpty();
+        assertThat(audit.newest(9)).isEmpty();
+    }
+
+    private void result(String id, String number, String result) {
+        apply(id, "sari", "result", Map.of("event", "g1", "number", number, "result", result));
+    }
+
+    private void apply(String id, String who, String what, Map<String, Object> values) {
+        effects.apply(new Note(id, who, NOON, "clinic." + what, values));
+    }
+}

@@ -1,0 +1,29 @@
+package id.pendamping.enrolment;
+
+import id.pendamping.dialog.Content;
+import id.pendamping.inbox.Conversations;
+import id.pendamping.inbox.EffectHandler;
+import id.pendamping.inbox.SnapshotSource;
+import id.pendamping.outbox.BulkRows;
+import id.pendamping.staff.AuditTrail;
+import id.pendamping.staff.StaffDirectory;
+import java.util.List;
+
+/** This room put together over a fake, for tests that play whole talks. */
+public record EnrolmentInMemory(Enrolments enrolments, List<EffectHandler> handlers, List<SnapshotSource> sources,
+        ListSource files) {
+
+    /** What this room stands on. */
+    public record Ground(Content content, Conversations conversations, BulkRows rows, StaffDirectory staff,
+            AuditTrail audit) {
+    }
+
+    public static EnrolmentInMemory begin(Ground ground) {
+        Enrolments enrolments = new InMemoryEnrolments();
+        return new EnrolmentInMemory(enrolments,
+                List.of(new EnrolmentEffects(enrolments, ground.staff(), ground.audit(), ground.rows()).handler()),
+                List.of(new EnrolmentSource(enrolments, ground.staff(), () -> "TESTC2"),
+                        new StoredEntriesSource(enrolments)),
+                new ListSource(enrolments, ground.staff(), ground.conversations(), ground.content()));
+    }
+}

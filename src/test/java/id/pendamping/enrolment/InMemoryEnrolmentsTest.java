@@ -1,0 +1,9 @@
+package id.pendamping.enrolment;
+
+class InMemoryEnrolmentsTest extends EnrolmentsContract {
+
+    @Override
+    protected Enrolments open() {
+        return new InMemoryEnrolments();
+    }
+}
