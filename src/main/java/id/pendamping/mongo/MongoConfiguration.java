@@ -2,6 +2,10 @@ package id.pendamping.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import id.pendamping.assessment.TestAnswers;
+import id.pendamping.broadcast.Broadcasts;
+import id.pendamping.broadcast.Candidates;
+import id.pendamping.broadcast.GroupMembers;
+import id.pendamping.broadcast.Recipients;
 import id.pendamping.checklist.Progress;
 import id.pendamping.feedback.Ratings;
 import id.pendamping.inbox.Conversations;
@@ -11,6 +15,7 @@ import id.pendamping.inbox.PoisonLog;
 import id.pendamping.outbox.BulkClaims;
 import id.pendamping.outbox.BulkOutcomes;
 import id.pendamping.outbox.BulkRows;
+import id.pendamping.outbox.Contacts;
 import id.pendamping.ledger.Ledgers;
 import id.pendamping.outbox.FloodWaits;
 import id.pendamping.outbox.Heartbeats;
@@ -23,8 +28,10 @@ import id.pendamping.telegram.ServedBot;
 import id.pendamping.webchat.Roster;
 import id.pendamping.webchat.TravelOffset;
 import id.pendamping.webchat.WebMessages;
+import java.util.Set;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -152,6 +159,26 @@ class MongoConfiguration {
     @Bean
     Moves moves(MongoDatabase database) {
         return new MongoMoves(database);
+    }
+
+    @Bean
+    Broadcasts broadcasts(MongoDatabase database) {
+        return new MongoBroadcasts(database);
+    }
+
+    @Bean
+    Recipients recipients(MongoDatabase database) {
+        return new MongoRecipients(database);
+    }
+
+    @Bean
+    Candidates candidates(MongoDatabase database, ObjectProvider<GroupMembers> groups) {
+        return new MongoCandidates(database, groups.getIfAvailable(() -> person -> Set.of()));
+    }
+
+    @Bean
+    Contacts contacts(MongoDatabase database) {
+        return new MongoContacts(database);
     }
 
     @Bean

@@ -50,6 +50,13 @@ final class Schema {
     /** One document per reminder of one bill: what became of it. */
     static final String OCCURRENCES = "occurrences";
 
+    /** One document per broadcast, and one for each draft. */
+    static final String BROADCASTS = "broadcasts";
+    /** One document per broadcast and person of its frozen audience. */
+    static final String RECIPIENTS = "recipients";
+    /** One document per person: when they were last told something unasked. */
+    static final String CONTACTS = "contacts";
+
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
     private Schema() {
@@ -85,6 +92,11 @@ final class Schema {
             index(database, MOVES, "until");
             index(database, MOVE_FAILURES, "chat", "at");
             index(database, MOVE_FAILURES, "at");
+            index(database, BROADCASTS, "nextAt");
+            index(database, BROADCASTS, "stage", "_id");
+            index(database, BROADCASTS, "author");
+            index(database, RECIPIENTS, "broadcast", "state", "word");
+            index(database, RECIPIENTS, "person");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

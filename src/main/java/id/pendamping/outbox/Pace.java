@@ -82,6 +82,11 @@ final class Pace {
         closedUntil.updateAndGet(before -> Math.max(before, until));
     }
 
+    /** Messages a second that are dared now; empty for no limit. */
+    OptionalDouble rate() {
+        return limited ? OptionalDouble.of(throttle.rate(nanos.getAsLong())) : OptionalDouble.empty();
+    }
+
     long refusals() {
         return refusals.get();
     }
