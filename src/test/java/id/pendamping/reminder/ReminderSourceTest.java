@@ -46,7 +46,7 @@ class ReminderSourceTest {
     private final Timing timing = new Timing(calendar);
     private final EffectHandler notes = ReminderNotes.into(plans, occurrences, rows, timing.timetable());
     private final ReminderSource source = new ReminderSource(plans, occurrences, talks, calendar,
-            new ReminderWords(CONTENT));
+            new ReminderWords(CONTENT), new id.pendamping.outbox.InMemoryContacts());
 
     @BeforeEach
     void planJknForAFamilyOfFour() {
