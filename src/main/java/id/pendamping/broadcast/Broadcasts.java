@@ -22,7 +22,7 @@ public interface Broadcasts {
     /** Those whose {@code nextAt} has come, the longest waiting first. */
     List<Broadcast> due(Instant now, int limit);
 
-    /** Those that are neither drafts nor over, by id, the newest ids last. */
+    /** Those that are neither drafts nor over, the latest start first. */
     List<Broadcast> open(int limit);
 
     /** Changes what is there by now; the change may be worked out more than once. Does nothing for an unknown id. */

@@ -31,7 +31,7 @@ record RunningSource(Broadcasts broadcasts, Recipients recipients, StaffDirector
     public Map<String, Object> read(String person, Language language) {
         Map<String, Object> values = new HashMap<>();
         if (staff.find(person).filter(who -> who.role().writesToMany()).isPresent()) {
-            List<Broadcast> open = broadcasts.open(MOST).reversed();
+            List<Broadcast> open = broadcasts.open(MOST);
             values.put("broadcast.open", (long) open.size());
             for (int i = 0; i < Math.min(SHOWN, open.size()); i++) {
                 put(values, "broadcast.n" + (i + 1) + ".", open.get(i), person, language);

@@ -54,7 +54,7 @@ final class MongoBroadcasts implements Broadcasts {
 
     @Override
     public List<Broadcast> open(int limit) {
-        return StoreTrouble.guard(() -> broadcasts.find(Filters.in("stage", OPEN)).sort(Sorts.ascending("_id"))
+        return StoreTrouble.guard(() -> broadcasts.find(Filters.in("stage", OPEN)).sort(Sorts.descending("at"))
                 .limit(limit).map(StoredBroadcast::read).into(new ArrayList<>()));
     }
 

@@ -56,6 +56,10 @@ final class Schema {
     static final String RECIPIENTS = "recipients";
     /** One document per person: when they were last told something unasked. */
     static final String CONTACTS = "contacts";
+    /** One document per person who works for the programme, or no longer does. */
+    static final String STAFF = "staff";
+    /** One document per look at somebody's data or change of it by staff; nothing is ever changed. */
+    static final String AUDIT = "audit";
 
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
@@ -93,10 +97,11 @@ final class Schema {
             index(database, MOVE_FAILURES, "chat", "at");
             index(database, MOVE_FAILURES, "at");
             index(database, BROADCASTS, "nextAt");
-            index(database, BROADCASTS, "stage", "_id");
+            index(database, BROADCASTS, "stage", "at");
             index(database, BROADCASTS, "author");
             index(database, RECIPIENTS, "broadcast", "state", "word");
             index(database, RECIPIENTS, "person");
+            index(database, AUDIT, "at");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

@@ -6,7 +6,7 @@
         "broadcast",
         "inbox",
         "participant",
-        "outbox", "engine", "dialog", "chat", "telegram", "webchat"})
+        "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff"})
 @NullMarked
 package id.pendamping.mongo;
 

@@ -68,7 +68,11 @@ public abstract class BroadcastsContract {
         broadcasts.save(Broadcast.draft("draft/p1", "p1", ZoneId.of("Asia/Jakarta")));
         assertThat(broadcasts.due(NOON, 10)).extracting(Broadcast::id).containsExactly("first", "second");
         assertThat(broadcasts.due(NOON, 1)).extracting(Broadcast::id).containsExactly("first");
-        assertThat(broadcasts.open(10)).extracting(Broadcast::id).containsExactly("first", "later", "paused", "second");
+        assertThat(broadcasts.open(10)).extracting(Broadcast::id).containsExactlyInAnyOrder("first", "later", "paused",
+                "second");
+        broadcasts.save(Broadcast.draft("x", "p1", ZoneId.of("Asia/Jakarta")).submitted("newest",
+                new Start(NOON.plusSeconds(9), null, ZoneId.of("Asia/Jakarta")), new Approval(null, 1), true));
+        assertThat(broadcasts.open(1)).extracting(Broadcast::id).containsExactly("newest");
     }
 
     @Test

@@ -35,8 +35,8 @@ public final class InMemoryBroadcasts implements Broadcasts {
 
     @Override
     public synchronized List<Broadcast> open(int limit) {
-        return byId.values().stream().filter(it -> it.stage() != Stage.DRAFT && !it.stage().isOver()).limit(limit)
-                .toList();
+        return byId.values().stream().filter(it -> it.stage() != Stage.DRAFT && !it.stage().isOver())
+                .sorted(Comparator.comparing((Broadcast it) -> it.start().at()).reversed()).limit(limit).toList();
     }
 
     @Override

@@ -65,7 +65,7 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.broadcast.Broadcasts.class, id.pendamping.broadcast.InMemoryBroadcasts::new)
             .withBean(id.pendamping.broadcast.Recipients.class, id.pendamping.broadcast.InMemoryRecipients::new)
             .withBean(id.pendamping.broadcast.Candidates.class, id.pendamping.broadcast.InMemoryCandidates::new)
-            .withBean(id.pendamping.staff.StaffDirectory.class, id.pendamping.staff.InMemoryStaff::new)
+            .withBean(id.pendamping.staff.StaffList.class, id.pendamping.staff.InMemoryStaff::new)
             .withBean(id.pendamping.staff.AuditTrail.class, id.pendamping.staff.InMemoryAuditTrail::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(Bills.class, Bills::new)
@@ -78,7 +78,7 @@ class InboxConfigurationTest {
     @EnableConfigurationProperties
     @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome",
             "id.pendamping.checklist", "id.pendamping.ledger", "id.pendamping.feedback", "id.pendamping.answers",
-            "id.pendamping.reminder", "id.pendamping.broadcast"})
+            "id.pendamping.reminder", "id.pendamping.broadcast", "id.pendamping.staff"})
     static class Rooms {
     }
 
