@@ -3,6 +3,7 @@ package id.pendamping.cli;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.pendamping.assessment.AssessmentInMemory;
+import id.pendamping.broadcast.BroadcastInMemory;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.Inbound;
 import id.pendamping.checklist.ChecklistInMemory;
@@ -21,6 +22,7 @@ import id.pendamping.reminder.ReminderInMemory;
 import id.pendamping.staff.StaffInMemory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -113,12 +115,14 @@ class FaultyTranscriptsTest {
             FeedbackInMemory feedback = FeedbackInMemory.begin(content);
             ReminderInMemory reminder = ReminderInMemory.begin(machine);
             StaffInMemory staff = StaffInMemory.begin();
+            Golden.staff(transcript, chat).forEach(member -> staff.staff().save(member, Instant.EPOCH));
+            BroadcastInMemory broadcast = BroadcastInMemory.begin(content, staff.staff(), staff.trail(), machine);
             real = Rig.Ports.inMemory(channel).with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
-                            feedback.handlers(), reminder.handlers(), staff.handlers())
+                            feedback.handlers(), reminder.handlers(), staff.handlers(), broadcast.handlers())
                             .flatMap(List::stream).toList(),
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
-                            feedback.sources(), reminder.sources(), staff.sources())
+                            feedback.sources(), reminder.sources(), staff.sources(), broadcast.sources())
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations());
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));

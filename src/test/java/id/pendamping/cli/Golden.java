@@ -8,6 +8,8 @@ import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Conversations.Commit;
+import id.pendamping.staff.Role;
+import id.pendamping.staff.StaffMember;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,6 +50,14 @@ final class Golden {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Who works for the programme in this transcript: the person themself where it names their role. */
+    static List<StaffMember> staff(Transcript transcript, ChatId chat) {
+        String role = transcript.setting().role();
+        return role == null
+                ? List.of()
+                : List.of(new StaffMember("person of " + chat, chat, "Bu Sari", Role.of(role).orElseThrow()));
     }
 
     /** Somebody who has just come, with the language and zone that the transcript names. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import id.pendamping.chat.ChatId;
 import id.pendamping.cli.Transcript.Scene;
 import id.pendamping.inbox.Conversations;
+import id.pendamping.staff.StaffList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -31,6 +32,9 @@ class GoldenTranscriptsTest {
 
     private static final String EVERY_TURN_READS_THE_STORE = "--pendamping.node.remembered=0";
 
+    /** What goes out by itself would come in between at any moment. */
+    private static final String ONLY_REPLIES = "--pendamping.outbox.sending=replies";
+
     private final boolean rewrite = Boolean.getBoolean("transcripts.rewrite");
     private final TextChannel channel = new TextChannel();
     private final AtomicReference<InstantSource> clock = new AtomicReference<>(InstantSource.system());
@@ -43,7 +47,7 @@ class GoldenTranscriptsTest {
             List<Transcript> transcripts = Golden.in(folder);
             if (!transcripts.isEmpty()) {
                 TalkProcess process = new TalkProcess(folder, channel, () -> clock.get().instant(),
-                        EVERY_TURN_READS_THE_STORE);
+                        EVERY_TURN_READS_THE_STORE, ONLY_REPLIES);
                 processes.add(process);
                 transcripts.forEach(transcript -> tests.add(DynamicTest.dynamicTest(transcript.file().toString(),
                         transcript.file().toUri(), () -> play(transcript, process))));
@@ -65,6 +69,16 @@ class GoldenTranscriptsTest {
         AtomicInteger number = new AtomicInteger();
         Worker worker = new Worker(chat, channel.screen(chat), time, () -> chat + ":" + number.incrementAndGet());
         Golden.begin(transcript, chat, process.bean(Conversations.class));
+        StaffList staff = process.bean(StaffList.class);
+        Golden.staff(transcript, chat).forEach(member -> staff.save(member, time.instant()));
+        try {
+            play(transcript, process, worker, time);
+        } finally {
+            Golden.staff(transcript, chat).forEach(member -> process.bean(StaffList.class).erase(member.person()));
+        }
+    }
+
+    private void play(Transcript transcript, TalkProcess process, Worker worker, TalkClock time) throws Exception {
         List<List<String>> answers = new ArrayList<>();
         for (Scene scene : transcript.scenes()) {
             if (scene.act() instanceof Act.Restart) {

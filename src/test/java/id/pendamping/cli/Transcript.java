@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** A conversation on paper: what the worker does, and what must come back. */
 record Transcript(Path file, List<String> head, Setting setting, List<Scene> scenes) {
 
-    /** @param language two letters, or null for the content's default */
-    record Setting(Instant start, ZoneId zone, @Nullable String language) {
+    /**
+     * @param language two letters, or null for the content's default
+     * @param role what the person of the transcript does for the programme, or null
+     */
+    record Setting(Instant start, ZoneId zone, @Nullable String language, @Nullable String role) {
 
         static final Setting USUAL = new Setting(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Jakarta"),
-                null);
+                null, null);
 
         static Setting of(String line) {
             String[] words = line.strip().split("\\s+");
             ZoneId zone = words.length > 1 ? ZoneId.of(words[1]) : USUAL.zone;
             return new Setting(LocalDateTime.parse(words[0]).atZone(zone).toInstant(), zone,
-                    words.length > 2 ? words[2] : null);
+                    words.length > 2 ? words[2] : null, words.length > 3 ? words[3] : null);
         }
     }
 
