@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Lets staff's dialogs read which broadcasts are under way: {@code broadcast.open}, and of the first four
- * {@code broadcast.n1.id}, {@code .title}, {@code .stage}, {@code .sender}, {@code .mine}, {@code .people} and how many of
+ * {@code broadcast.n1.id}, {@code .title}, {@code .text}, {@code .stage}, {@code .sender}, {@code .mine}, {@code .people} and how many of
  * them {@code .reached}, {@code .left}, {@code .blocked}, {@code .stopped}, {@code .unknown} and {@code .others}. Fewer
  * than five people are not told apart: such a number is missing.
  */
@@ -44,6 +44,7 @@ record RunningSource(Broadcasts broadcasts, Recipients recipients, StaffDirector
         String text = it.wording().text(0, language);
         values.put(name + "id", it.id());
         values.put(name + "title", text.length() > TITLE ? text.substring(0, TITLE) + "…" : text);
+        values.put(name + "text", text);
         values.put(name + "stage", it.stage().id());
         values.put(name + "mine", it.author().equals(person));
         staff.find(it.author()).map(StaffMember::name).ifPresent(sender -> values.put(name + "sender", sender));

@@ -70,6 +70,8 @@ final class Books {
                 names("broadcast.n2", BROADCAST, Speech.LONGEST_PHRASE),
                 names("broadcast.n3", BROADCAST, Speech.LONGEST_PHRASE),
                 names("broadcast.n4", BROADCAST, Speech.LONGEST_PHRASE),
+                List.of("n1", "n2", "n3", "n4").stream().flatMap(
+                        slot -> names("broadcast." + slot, List.of("text"), Name.LONGEST_TELLING).stream()).toList(),
                 names("audience", AUDIENCE, Speech.LONGEST_PHRASE), names("audience", PREVIEWS, Name.LONGEST_TELLING))
                 .flatMap(List::stream).toList();
     }

@@ -35,6 +35,10 @@ public abstract class BroadcastsContract {
                 new Frozen("tg:7", true, 2000, Map.of("blocked", 3L)), NOON, 0);
     }
 
+    public static Broadcast over(String id, String author) {
+        return everything(id, author, "x").at(Stage.DONE, null);
+    }
+
     @Test
     void givesBackWhatWasSaved() {
         Broadcast broadcast = everything("b1", "p1", "Halo {\"$gt\":\"\"}");

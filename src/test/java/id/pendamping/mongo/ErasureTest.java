@@ -3,6 +3,8 @@ package id.pendamping.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import id.pendamping.broadcast.BroadcastsContract;
+import id.pendamping.broadcast.Recipient;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.engine.Conversation;
@@ -98,6 +100,10 @@ class ErasureTest {
         new MongoOccurrences(database).add(List.of(new Occurrence("p1", Bill.JKN, LocalDate.of(2026, 12, 10), 0,
                 Samples.NOON, Occurrence.State.DROPPED, NAME, Samples.NOON)));
         new MongoStaff(database).save(new StaffMember("p1", CHAT, NAME, Role.KADER), Samples.NOON);
+        new MongoBroadcasts(database).save(BroadcastsContract.everything("b1", "p1", NAME));
+        new MongoRecipients(database).add(List.of(new Recipient("b1", "p1", ChatId.of("tg", PHONE), 0,
+                Recipient.State.FROZEN, "", Samples.NOON)));
+        new MongoContacts(database).record("p1", Samples.NOON);
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -120,6 +126,9 @@ class ErasureTest {
         new MongoOccurrences(database).erase("p1");
         new MongoStaff(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
+        new MongoBroadcasts(database).erase("p1");
+        new MongoRecipients(database).erase("p1");
+        new MongoContacts(database).erase("p1");
         new MongoBulkRows(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);
         assertThat(conversations.settle(
