@@ -59,13 +59,14 @@ final class MongoCandidates implements Candidates {
                     .sort(Sorts.ascending("_id")).limit(limit).map(MongoCandidates::talk).into(new ArrayList<>());
             List<String> people = talks.stream().filter(talk -> talk.standing().has(Consent.SERVICE))
                     .map(Talk::person).toList();
-            boolean isFields = needed.stream().anyMatch(MongoCandidates::isField);
+            Set<Criterion> wanted = people.isEmpty() ? Set.of() : needed;
+            boolean isFields = wanted.stream().anyMatch(MongoCandidates::isField);
             Map<String, Map<String, Object>> fields = isFields ? fields(people) : Map.of();
-            Map<String, Map<String, Double>> tests = needed.contains(Criterion.TEST) ? tests(people) : Map.of();
-            Map<String, Map<String, Set<String>>> items = needed.contains(Criterion.CHECKLIST)
+            Map<String, Map<String, Double>> tests = wanted.contains(Criterion.TEST) ? tests(people) : Map.of();
+            Map<String, Map<String, Set<String>>> items = wanted.contains(Criterion.CHECKLIST)
                     ? items(people)
                     : Map.of();
-            Set<String> overdue = needed.contains(Criterion.OVERDUE) ? overdue(people, now) : Set.of();
+            Set<String> overdue = wanted.contains(Criterion.OVERDUE) ? overdue(people, now) : Set.of();
             return talks.stream().map(talk -> new Candidate(talk.chat(), talk.person(), talk.standing(),
                     talk.heardAt(), fields.getOrDefault(talk.person(), Map.of()),
                     tests.getOrDefault(talk.person(), Map.of()), items.getOrDefault(talk.person(), Map.of()),

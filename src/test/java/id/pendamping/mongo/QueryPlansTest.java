@@ -15,6 +15,7 @@ import id.pendamping.broadcast.Recipient;
 import id.pendamping.broadcast.RecipientsContract;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Conversation.Lease;
 import id.pendamping.engine.Effect;
@@ -221,7 +222,10 @@ class QueryPlansTest {
         contacts.last("p1");
         contacts.record("p1", Samples.NOON);
         contacts.erase("p2");
-        new MongoCandidates(database, person -> Set.of()).after("web:w3", 5, EnumSet.allOf(Criterion.class),
+        Conversation willing = Conversation.fresh(ChatId.of("web", "w3x"), "p3",
+                Samples.NEWCOMER.withConsent(Consent.SERVICE, true));
+        new MongoConversations(database).commit(new Commit(willing, "in:y", Samples.turn(willing), LEASE, null, false));
+        new MongoCandidates(database, person -> Set.of()).after("web:w3", 99, EnumSet.allOf(Criterion.class),
                 Samples.NOON);
     }
 
