@@ -47,6 +47,11 @@ class BroadcastConfiguration {
     }
 
     @Bean
+    StoredBroadcastsSource storedBroadcastsSource(Recipients recipients) {
+        return new StoredBroadcastsSource(recipients);
+    }
+
+    @Bean
     AudienceSource audienceSource(Broadcasts broadcasts, Counting counting, StaffDirectory staff, Content content,
             Channels channels, Drafting drafting, InstantSource clock) {
         return new AudienceSource(broadcasts, counting, staff, new BroadcastWords(content),

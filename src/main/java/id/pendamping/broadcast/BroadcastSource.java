@@ -25,6 +25,7 @@ final class BroadcastSource implements BulkSource {
     static final String ROW = "broadcast/";
     /** How long after its time it is still worth sending. */
     static final Duration LATEST = Duration.ofDays(7);
+    private static final String GONE = "gone";
     /** How soon a row of a resting broadcast is looked at again. */
     private static final Duration REST = Duration.ofMinutes(1);
 
@@ -57,23 +58,32 @@ final class BroadcastSource implements BulkSource {
         Optional<Standing> standing = conversations.find(row.chat())
                 .filter(talk -> talk.person().equals(row.person())).map(Conversation::standing);
         if (found.isEmpty() || standing.isEmpty()) {
-            return new Look.Drop("gone");
+            return new Look.Drop(GONE);
         }
         Optional<StaffMember> author = staff.find(found.get().author()).filter(it -> it.role().writesToMany());
         if (author.isEmpty()) {
             return new Look.Drop("author");
         }
+        Optional<String> unwelcome = Audience.unwelcome(standing.get());
+        return unwelcome.<Look>map(Look.Drop::new)
+                .orElseGet(() -> look(row, about, found.get(), standing.get(), author.get(), now));
+    }
+
+    private Look look(BulkRow row, About about, Broadcast it, Standing standing, StaffMember author, Instant now) {
         return switch (about.kind()) {
-            case MESSAGE -> message(row, about.arm(), found.get(), standing.get(), author.get(), now);
-            case TRIAL -> send(words.message(found.get().wording(), about.arm(), standing.get().language(),
-                    author.get().name()));
-            case ASKS -> found.get().stage() == Stage.AWAITING
-                    ? send(words.notice("asks", standing.get().language(),
-                            Map.of("sender", author.get().name(), "text", found.get().wording().text(0,
-                                    standing.get().language()))))
+            case MESSAGE -> message(row, about.arm(), it, standing, author, now);
+            case TRIAL -> send(words.message(it.wording(), about.arm(), standing.language(), author.name()));
+            case ASKS -> it.stage() == Stage.AWAITING
+                    ? byDay(row, standing, now, "asks", Map.of("sender", author.name(), "text",
+                            it.wording().text(0, standing.language())))
                     : new Look.Drop("decided");
-            case DONE -> send(words.notice("done", standing.get().language(), report(found.get())));
+            case DONE -> byDay(row, standing, now, "done", report(it));
         };
+    }
+
+    private Look byDay(BulkRow row, Standing standing, Instant now, String notice, Map<String, Object> values) {
+        Instant good = welcome.byDay(row.person(), standing.zone(), now);
+        return good.isAfter(now) ? new Look.Later(good) : send(words.notice(notice, standing.language(), values));
     }
 
     private Map<String, Object> report(Broadcast broadcast) {
@@ -82,9 +92,8 @@ final class BroadcastSource implements BulkSource {
     }
 
     private Look message(BulkRow row, int arm, Broadcast it, Standing standing, StaffMember author, Instant now) {
-        Optional<String> unwelcome = Audience.unwelcome(standing);
-        if (it.stage().isOver() || unwelcome.isPresent()) {
-            return new Look.Drop(unwelcome.orElse("cancelled"));
+        if (it.stage().isOver()) {
+            return new Look.Drop("cancelled");
         }
         Instant planned = it.start().at();
         if (planned != null && planned.plus(LATEST).isBefore(now)) {
@@ -118,6 +127,8 @@ final class BroadcastSource implements BulkSource {
             // The channel's own words may hold anything.
             case BulkOutcome.Failed failed -> stand(row, about, State.DROPPED, "refused", at);
             case BulkOutcome.Unknown unknown -> stand(row, about, State.UNKNOWN, "", at);
+            // Erased, or somebody else by now: nothing of them stays, also when it was written down a moment too late.
+            case BulkOutcome.Dropped(var reason) when reason.equals(GONE) -> recipients.erase(row.person());
             case BulkOutcome.Dropped dropped -> stand(row, about, State.DROPPED, dropped.reason(), at);
         }
     }

@@ -26,5 +26,8 @@ public interface Recipients {
     /** How many stand where, by state and, where dropped, by word: {@code sent}, {@code dropped:blocked}. */
     Map<String, Long> counts(String broadcast);
 
+    /** How many broadcasts a person is written down for. */
+    long of(String person);
+
     void erase(String person);
 }

@@ -17,7 +17,7 @@ final class Vocabulary {
     static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
             "bills", "move", "staff", "broadcast", "audience");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
-            "arisan", "ratings", "bills");
+            "arisan", "ratings", "bills", "broadcasts");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
     private static final List<String> BILLS = List.of("jkn", "bpu", "first_payment", "saving", "other");

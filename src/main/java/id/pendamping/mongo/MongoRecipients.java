@@ -97,6 +97,11 @@ final class MongoRecipients implements Recipients {
     }
 
     @Override
+    public long of(String person) {
+        return StoreTrouble.guard(() -> recipients.countDocuments(Filters.eq("person", person)));
+    }
+
+    @Override
     public void erase(String person) {
         StoreTrouble.run(() -> recipients.deleteMany(Filters.eq("person", person)));
     }

@@ -56,6 +56,11 @@ public final class Welcome {
         return moment;
     }
 
+    /** The same without any distance, for what somebody waits for but need not be woken for. */
+    public Instant byDay(String person, ZoneId zone, Instant now) {
+        return calendar.next(now, zone, plans.find(person).map(Agenda::hours).orElse(Hours.USUAL));
+    }
+
     private Stream<Instant> coming(Agenda agenda, Instant now) {
         return agenda.plans().stream().filter(plan -> plan.bill() != Bill.EVENT)
                 .flatMap(plan -> timetable.row(agenda, plan, LOOKED_AHEAD).stream()).map(Slot::sendAt)

@@ -35,7 +35,7 @@ public record BroadcastInMemory(List<EffectHandler> handlers, List<SnapshotSourc
                 ALONE);
         return new BroadcastInMemory(
                 List.of(drafting.handler(), new Steering(broadcasts, recipients, staff, audit).handler()),
-                List.of(new RunningSource(broadcasts, recipients, staff),
+                List.of(new RunningSource(broadcasts, recipients, staff), new StoredBroadcastsSource(recipients),
                         new AudienceSource(broadcasts, counting, staff, new BroadcastWords(content),
                                 new AudienceSource.Look(clock, ALONE, () -> OptionalDouble.of(30)))));
     }

@@ -103,6 +103,22 @@ class BroadcastSourceTest {
     }
 
     @Test
+    void nothingStaysOfSomebodyWhoIsGone() {
+        source.settled(row(0), new BulkOutcome.Dropped("gone"), Field.NOON);
+        assertThat(field.recipients.of("p10000")).isZero();
+    }
+
+    @Test
+    void asksTheOtherMembersByDayAndOnlyWhileItWaits() {
+        BulkRow asks = new BulkRow("x", BroadcastSource.NAME, ChatId.of("tg", "budi"), Field.OTHER,
+                new About(About.Kind.ASKS, 0, "b1").written(), Field.NOON, BulkRow.BOOKED);
+        assertThat(source.look(asks, Field.NOON)).isEqualTo(new Look.Drop("decided"));
+        field.broadcasts.change("b1", it -> it.at(Stage.AWAITING, null));
+        assertThat(words(source.look(asks, Field.NOON))).contains("Bu Sari").contains("Halo <semua>");
+        assertThat(source.look(asks, NIGHT)).isEqualTo(new Look.Later(Instant.parse("2026-11-22T01:00:00Z")));
+    }
+
+    @Test
     void keepsEveryOutcomeWithItsReason() {
         source.settled(row(0), new BulkOutcome.Failed("Bad Request: whatever"), Field.NOON);
         assertThat(field.recipients.counts("b1")).isEqualTo(Map.of("dropped:refused", 1L));

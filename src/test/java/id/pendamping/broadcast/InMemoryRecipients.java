@@ -52,6 +52,11 @@ public final class InMemoryRecipients implements Recipients {
     }
 
     @Override
+    public synchronized long of(String person) {
+        return byId.values().stream().filter(it -> it.person().equals(person)).count();
+    }
+
+    @Override
     public synchronized void erase(String person) {
         byId.values().removeIf(it -> it.person().equals(person));
     }

@@ -69,7 +69,9 @@ public abstract class RecipientsContract {
     @Test
     void forgetsOnePersonOnly() {
         recipients.add(List.of(frozen("b1", "p1"), frozen("b1", "p2"), frozen("b2", "p1")));
+        assertThat(recipients.of("p1")).isEqualTo(2);
         recipients.erase("p1");
+        assertThat(recipients.of("p1")).isZero();
         assertThat(recipients.counts("b1")).isEqualTo(Map.of("frozen", 1L));
         assertThat(recipients.counts("b2")).isEmpty();
     }

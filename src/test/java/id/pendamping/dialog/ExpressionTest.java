@@ -110,7 +110,7 @@ class ExpressionTest {
     @Test
     void namesTheClosestOfManyNames() {
         assertThat(Dialogs.expressionProblems("person.wrok == 'x'")).containsExactly(
-                "d/dialog.yaml:6: step say: unknown name \"person.wrok\" (closest of 56: person.work, person.lessons,"
+                "d/dialog.yaml:6: step say: unknown name \"person.wrok\" (closest of 123: person.work, person.lessons,"
                         + " person.name, person.family, stored.person)");
     }
 

@@ -105,8 +105,8 @@ class TemplateTest {
     @Test
     void tellsEveryFaultOfAText() {
         assertThat(Dialogs.textProblems("{nobody} {fact:jkn.iuran.kelas9} {} } <b>x")).containsExactly(
-                "d/dialog.yaml:6: step say: unknown name \"nobody\" (closest of 55: move.code, bills.any,"
-                        + " stored.help, stored.tests, stored.arisan)",
+                "d/dialog.yaml:6: step say: unknown name \"nobody\" (closest of 122: move.code, bills.any,"
+                        + " stored.broadcasts, stored.help, stored.tests)",
                 "d/dialog.yaml:6: step say: unknown fact \"jkn.iuran.kelas9\" (closest of 19: jkn.iuran.kelas1,"
                         + " jkn.iuran.kelas2, jkn.iuran.kelas3.peserta, jkn.lama, jkn.kanal.care_center)",
                 "d/dialog.yaml:6: step say: nothing stands between the braces (legal: {name}, {fact:id}, {{ and }} for"

@@ -217,6 +217,7 @@ class QueryPlansTest {
         recipients.dropFrozen("b3", "cancelled", Samples.NOON);
         recipients.count("b1", Recipient.State.SENT, 5);
         recipients.counts("b1");
+        recipients.of("p1");
         recipients.erase("p2");
         MongoContacts contacts = new MongoContacts(database);
         contacts.last("p1");
