@@ -58,7 +58,18 @@ final class Books {
             Map.entry("enrolment.looked", List.of("list")),
             Map.entry("enrolment.offer", List.of("list", "entry", "code")),
             Map.entry("enrolment.export", List.of("list")),
-            Map.entry("enrolment.claim", List.of("code"))));
+            Map.entry("enrolment.claim", List.of("code")),
+            Map.entry("broadcast.fresh", List.of("zone")),
+            Map.entry("broadcast.audience",
+                    List.of("work", "area", "jkn", "bpu", "test", "checklist", "overdue", "language", "seen", "group",
+                            "zone")),
+            Map.entry("broadcast.text",
+                    List.of("id", "en", "id2", "en2", "id3", "en3", "id4", "en4", "hold", "offer", "zone")),
+            Map.entry("broadcast.trial", List.of()),
+            Map.entry("broadcast.go", List.of("on", "at", "cron", "zone")),
+            Map.entry("broadcast.pause", List.of("broadcast")), Map.entry("broadcast.resume", List.of("broadcast")),
+            Map.entry("broadcast.cancel", List.of("broadcast")),
+            Map.entry("broadcast.approve", List.of("broadcast"))));
 
     /** The numbers and words that a drawing needs, by its name. */
     static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"), "poster",
@@ -74,6 +85,13 @@ final class Books {
     /** What may fill a message. */
     private static final List<String> LONG = List.of("members", "roll", "statement");
 
+    /** What staff read of a broadcast under way: the first four are {@code broadcast.n1} to {@code n4}. */
+    private static final List<String> BROADCAST = List.of("id", "title", "stage", "sender", "mine", "people", "reached",
+            "left", "blocked", "stopped", "unknown", "others");
+    private static final List<String> AUDIENCE = List.of("people", "minutes", "limit", "approval", "consent", "stopped",
+            "blocked");
+    private static final List<String> PREVIEWS = List.of("preview1", "preview2", "preview3");
+
     private Books() {
     }
 
@@ -83,7 +101,21 @@ final class Books {
                 names("helpdesk", QUEUE, Name.LONGEST_TELLING)).flatMap(List::stream).toList();
     }
 
+    /** What only staff read: their broadcasts, and whom a draft would reach. */
+    static List<Name> ofStaff() {
+        return Stream.of(names("broadcast", List.of("open"), Speech.LONGEST_PHRASE),
+                names("broadcast.n1", BROADCAST, Speech.LONGEST_PHRASE),
+                names("broadcast.n2", BROADCAST, Speech.LONGEST_PHRASE),
+                names("broadcast.n3", BROADCAST, Speech.LONGEST_PHRASE),
+                names("broadcast.n4", BROADCAST, Speech.LONGEST_PHRASE),
+                List.of("n1", "n2", "n3", "n4").stream().flatMap(
+                        slot -> names("broadcast." + slot, List.of("text"), Name.LONGEST_TELLING).stream()).toList(),
+                names("audience", AUDIENCE, Speech.LONGEST_PHRASE), names("audience", PREVIEWS, Name.LONGEST_TELLING))
+                .flatMap(List::stream).toList();
+    }
+
     private static List<Name> names(String source, List<String> parts, int longest) {
-        return parts.stream().map(part -> new Name(source + "." + part, () -> longest, Map.of(), source)).toList();
+        return parts.stream().map(part -> new Name(source + "." + part, () -> longest, Map.of(),
+                source.substring(0, source.indexOf('.') < 0 ? source.length() : source.indexOf('.')))).toList();
     }
 }

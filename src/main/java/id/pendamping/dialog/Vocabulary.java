@@ -15,9 +15,10 @@ final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
     static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
-            "bills", "move", "staff", "team", "invite", "report", "helpdesk", "clinic", "enrolment");
+            "bills", "move", "staff", "team", "invite", "report", "helpdesk", "clinic", "enrolment", "broadcast",
+            "audience");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
-            "arisan", "ratings", "bills", "staff", "tickets", "bookings", "enrolment");
+            "arisan", "ratings", "bills", "staff", "tickets", "bookings", "enrolment", "broadcasts");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
     private static final List<String> BILLS = List.of("jkn", "bpu", "first_payment", "saving", "other");
@@ -32,6 +33,7 @@ final class Vocabulary {
         List<Name> names = new ArrayList<>(TALK.stream().map(id -> Name.of(id, Speech.LONGEST_PHRASE)).toList());
         STORED.forEach(id -> names.add(new Name("stored." + id, () -> Name.LONGEST_TELLING, Map.of(), "stored")));
         names.addAll(Books.names());
+        names.addAll(Books.ofStaff());
         names.add(new Name("bills.any", () -> Speech.LONGEST_PHRASE, Map.of(), "bills"));
         for (String bill : BILLS) {
             for (String part : List.of("on", "due", "owed", "paid", "paused")) {

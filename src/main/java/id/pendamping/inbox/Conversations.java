@@ -56,9 +56,20 @@ public interface Conversations {
      * @param inFlight the first message of the pending list when there was none, or null to leave it
      * @param replacesPending whether the turn's effects take the place of unsent messages instead of joining them;
      *        records that are not yet done stay, before them
+     * @param heardAt when the person wrote or pressed something, or null where nobody did
      */
     record Commit(Conversation read, String inboundId, Turn turn, @Nullable Lease lease, @Nullable InFlight inFlight,
-            boolean replacesPending) {
+            boolean replacesPending, @Nullable Instant heardAt) {
+
+        public Commit(Conversation read, String inboundId, Turn turn, @Nullable Lease lease,
+                @Nullable InFlight inFlight, boolean replacesPending) {
+            this(read, inboundId, turn, lease, inFlight, replacesPending, null);
+        }
+
+        /** The same, which the person brought about themself. */
+        Commit heard(Instant at) {
+            return new Commit(read, inboundId, turn, lease, inFlight, replacesPending, at);
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import id.pendamping.engine.DialogEngine;
 import id.pendamping.engine.Effect;
 import id.pendamping.outbox.BulkRows;
 import id.pendamping.outbox.Channels;
+import id.pendamping.outbox.Contacts;
 import id.pendamping.outbox.DeliveryListener;
 import id.pendamping.participant.People;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -59,8 +60,11 @@ class InboxConfiguration {
 
     /** Nothing waits any more for whoever is erased. */
     @Bean
-    EffectHandler bulkErasure(BulkRows rows) {
-        return EffectHandler.of(Effect.Erase.class, erase -> rows.erase(erase.person()));
+    EffectHandler bulkErasure(BulkRows rows, Contacts contacts) {
+        return EffectHandler.of(Effect.Erase.class, erase -> {
+            rows.erase(erase.person());
+            contacts.erase(erase.person());
+        });
     }
 
     @Bean

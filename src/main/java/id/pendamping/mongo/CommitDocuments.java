@@ -7,6 +7,7 @@ import id.pendamping.engine.Conversation.Lease;
 import id.pendamping.engine.Effect;
 import id.pendamping.engine.Turn;
 import id.pendamping.inbox.Conversations.Commit;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.BsonWriter;
@@ -85,6 +86,10 @@ final class CommitDocuments {
         out.writeString("seen", SeenIds.with(commit.read().seen(), commit.inboundId()));
         Values.write(out, "wakeAt", turn.wakeAt());
         lastTap(out, turn.lastTap());
+        Instant heardAt = commit.heardAt();
+        if (heardAt != null) {
+            Values.write(out, "heardAt", heardAt);
+        }
         Lease lease = commit.lease();
         if (lease != null) {
             Leases.write(out, lease, false);

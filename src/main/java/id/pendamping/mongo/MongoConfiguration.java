@@ -2,6 +2,10 @@ package id.pendamping.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import id.pendamping.assessment.TestAnswers;
+import id.pendamping.broadcast.Broadcasts;
+import id.pendamping.broadcast.Candidates;
+import id.pendamping.broadcast.GroupMembers;
+import id.pendamping.broadcast.Recipients;
 import id.pendamping.checklist.Progress;
 import id.pendamping.clinic.Bookings;
 import id.pendamping.clinic.Gatherings;
@@ -21,6 +25,7 @@ import id.pendamping.outbox.BulkClaims;
 import id.pendamping.outbox.BulkOutcomes;
 import id.pendamping.outbox.BulkRows;
 import id.pendamping.invite.Invitations;
+import id.pendamping.outbox.Contacts;
 import id.pendamping.ledger.Ledgers;
 import id.pendamping.outbox.FloodWaits;
 import id.pendamping.outbox.Heartbeats;
@@ -37,8 +42,10 @@ import id.pendamping.telegram.ServedBot;
 import id.pendamping.webchat.Roster;
 import id.pendamping.webchat.TravelOffset;
 import id.pendamping.webchat.WebMessages;
+import java.util.Set;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -166,6 +173,26 @@ class MongoConfiguration {
     @Bean
     Moves moves(MongoDatabase database) {
         return new MongoMoves(database);
+    }
+
+    @Bean
+    Broadcasts broadcasts(MongoDatabase database) {
+        return new MongoBroadcasts(database);
+    }
+
+    @Bean
+    Recipients recipients(MongoDatabase database) {
+        return new MongoRecipients(database);
+    }
+
+    @Bean
+    Candidates candidates(MongoDatabase database, ObjectProvider<GroupMembers> groups) {
+        return new MongoCandidates(database, groups.getIfAvailable(() -> person -> Set.of()));
+    }
+
+    @Bean
+    Contacts contacts(MongoDatabase database) {
+        return new MongoContacts(database);
     }
 
     @Bean

@@ -50,6 +50,12 @@ final class Schema {
     /** One document per reminder of one bill: what became of it. */
     static final String OCCURRENCES = "occurrences";
 
+    /** One document per broadcast, and one for each draft. */
+    static final String BROADCASTS = "broadcasts";
+    /** One document per broadcast and person of its frozen audience. */
+    static final String RECIPIENTS = "recipients";
+    /** One document per person: when they were last told something unasked. */
+    static final String CONTACTS = "contacts";
     /** One document per person who works for the programme, or no longer does. */
     static final String STAFF = "staff";
     /** One document per code by which somebody becomes staff, found by its hash. */
@@ -119,6 +125,11 @@ final class Schema {
             index(database, MOVES, "until");
             index(database, MOVE_FAILURES, "chat", "at");
             index(database, MOVE_FAILURES, "at");
+            index(database, BROADCASTS, "nextAt");
+            index(database, BROADCASTS, "stage", "at");
+            index(database, BROADCASTS, "author");
+            index(database, RECIPIENTS, "broadcast", "state", "word");
+            index(database, RECIPIENTS, "person");
             index(database, AUDIT, "at");
             index(database, STAFF_CODES, "by");
             index(database, INVITE_CODES, "person");

@@ -3,7 +3,7 @@
  * implements the store ports of the other rooms and decides nothing.
  */
 @ApplicationModule(allowedDependencies = {"assessment", "checklist", "ledger", "reminder", "feedback", "outcome",
-        "helpdesk",
+        "helpdesk", "broadcast",
         "inbox",
         "participant",
         "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff", "invite", "clinic", "enrolment"})

@@ -34,14 +34,14 @@ class BulkConfiguration {
     }
 
     @Bean
-    Telling bulkTelling(BulkOutcomes outcomes, Sources sources, List<DeliveryListener> listeners, InstantSource clock,
-            MeterRegistry metrics) {
+    Telling bulkTelling(BulkOutcomes outcomes, Sources sources, List<DeliveryListener> listeners, Contacts contacts,
+            InstantSource clock, MeterRegistry metrics) {
         TimeGauge
                 .builder("pendamping.bulk.age", outcomes, TimeUnit.MILLISECONDS,
                         it -> it.oldestDue(clock.instant())
                                 .map(since -> Duration.between(since, clock.instant()).toMillis()).orElse(0L))
                 .description("how long the longest waiting bulk row might have gone out").register(metrics);
-        return new Telling(outcomes, sources, listeners, metrics);
+        return new Telling(outcomes, sources, listeners, contacts, metrics);
     }
 
     @Bean

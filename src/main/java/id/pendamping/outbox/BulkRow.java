@@ -15,4 +15,7 @@ import java.time.Instant;
  * @param rank who goes first among those that may go out now; smaller first
  */
 public record BulkRow(String id, String source, ChatId chat, String person, String about, Instant notBefore, int rank) {
+
+    /** The rank of what somebody booked or asked for: nothing goes before it, and it keeps no distance from the rest. */
+    public static final int BOOKED = 0;
 }

@@ -5,6 +5,7 @@ import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.outbox.Delivery.NotSent;
 import java.util.Collection;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -47,6 +48,11 @@ public final class Channels {
     /** Whether replies to this chat stay pending: sending is stopped, or nothing here serves its channel. */
     public boolean holdsBack(ChatId chat) {
         return !answers.test(chat) || !serves(chat);
+    }
+
+    /** How many messages a second go out at the pace of this moment; empty where nothing limits it. */
+    public OptionalDouble rate() {
+        return limits == null ? OptionalDouble.empty() : limits.pace().rate();
     }
 
     /** Whether something here serves the channel of this chat. */

@@ -16,6 +16,9 @@ final class Pace {
     private static final int SPARE_FOR_SIGNS = 2;
     private static final double UNUSED = 1;
 
+    /** Less than what {@link LastSecond} keeps in reserve, so that no second holds more than allowed all the same. */
+    private static final long LATE_NANOS = 4_000_000;
+
     private final LongSupplier nanos;
     private final boolean limited;
     private final ChatPaces chats = new ChatPaces();
@@ -82,6 +85,11 @@ final class Pace {
         closedUntil.updateAndGet(before -> Math.max(before, until));
     }
 
+    /** Messages a second that are dared now; empty for no limit. */
+    OptionalDouble rate() {
+        return limited ? OptionalDouble.of(throttle.rate(nanos.getAsLong())) : OptionalDouble.empty();
+    }
+
     long refusals() {
         return refusals.get();
     }
@@ -91,10 +99,16 @@ final class Pace {
     }
 
     private boolean takeNext(Urgency urgency, Rest rest) {
-        if (!until(rest, () -> untilNext(urgency))) {
-            return false;
+        long due = Long.MAX_VALUE;
+        for (long left = untilNext(urgency); left > 0; left = untilNext(urgency)) {
+            due = nanos.getAsLong() + left;
+            if (!rest.rest(Duration.ofNanos(left))) {
+                return false;
+            }
         }
-        lastSecond.sent(nanos.getAsLong());
+        long now = nanos.getAsLong();
+        // What wakes up a little late took its place when it was due: otherwise every delay would slow down all to come.
+        lastSecond.sent(Math.min(now, Math.max(due, now - LATE_NANOS)));
         return true;
     }
 

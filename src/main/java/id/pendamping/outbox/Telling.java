@@ -16,12 +16,15 @@ final class Telling {
     private final BulkOutcomes outcomes;
     private final Sources sources;
     private final List<DeliveryListener> listeners;
+    private final Contacts contacts;
     private final MeterRegistry metrics;
 
-    Telling(BulkOutcomes outcomes, Sources sources, List<DeliveryListener> listeners, MeterRegistry metrics) {
+    Telling(BulkOutcomes outcomes, Sources sources, List<DeliveryListener> listeners, Contacts contacts,
+            MeterRegistry metrics) {
         this.outcomes = outcomes;
         this.sources = sources;
         this.listeners = List.copyOf(listeners);
+        this.contacts = contacts;
         this.metrics = metrics;
     }
 
@@ -33,6 +36,9 @@ final class Telling {
     /** An outcome that is stored. */
     void tell(Settled settled) {
         BulkRow row = settled.row();
+        if (settled.outcome() instanceof BulkOutcome.Sent && row.rank() > BulkRow.BOOKED) {
+            contacts.record(row.person(), settled.at());
+        }
         boolean known = !(settled.outcome() instanceof BulkOutcome.Blocked)
                 || listeners.stream().allMatch(listener -> takesBlocked(listener, row));
         if (known && sources.settled(row, settled.outcome(), settled.at())) {

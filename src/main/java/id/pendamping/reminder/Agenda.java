@@ -123,6 +123,13 @@ public record Agenda(String person, ChatId chat, ZoneId zone, Hours hours, List<
                 .min(Instant::compareTo);
     }
 
+    /** Whether a bill whose day has passed, not longer ago than this many days, is not said to be paid. */
+    public boolean isOverdue(LocalDate today, int days) {
+        return plans.stream().filter(plan -> plan.active() && plan.bill().isPaid())
+                .anyMatch(plan -> plan.due().around(today, 0).stream().anyMatch(day -> day.isBefore(today)
+                        && !day.isBefore(today.minusDays(days)) && !plan.isPaid(day)));
+    }
+
     Optional<Instant> lastTold() {
         return told.stream().filter(it -> it.bill() != Bill.EVENT).map(Told::at).max(Instant::compareTo);
     }

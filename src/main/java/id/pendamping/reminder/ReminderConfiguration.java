@@ -7,6 +7,7 @@ import id.pendamping.inbox.EffectHandler;
 import id.pendamping.inbox.Loop;
 import id.pendamping.inbox.MachineClock;
 import id.pendamping.outbox.BulkRows;
+import id.pendamping.outbox.Contacts;
 import java.time.Duration;
 import java.time.InstantSource;
 import net.javacrumbs.shedlock.core.LockProvider;
@@ -40,9 +41,14 @@ class ReminderConfiguration {
 
     @Bean
     ReminderSource reminderSource(Plans plans, Occurrences occurrences, Conversations conversations,
-            Content content) {
+            Content content, Contacts contacts) {
         return new ReminderSource(plans, occurrences, conversations, new Calendar(content.facts()),
-                new ReminderWords(content));
+                new ReminderWords(content), contacts);
+    }
+
+    @Bean
+    Welcome welcome(Plans plans, Contacts contacts, Content content) {
+        return Welcome.of(content.facts(), plans, contacts);
     }
 
     @Bean

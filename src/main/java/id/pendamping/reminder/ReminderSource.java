@@ -7,6 +7,7 @@ import id.pendamping.inbox.Conversations;
 import id.pendamping.outbox.BulkOutcome;
 import id.pendamping.outbox.BulkRow;
 import id.pendamping.outbox.BulkSource;
+import id.pendamping.outbox.Contacts;
 import id.pendamping.reminder.About.Item;
 import id.pendamping.reminder.Agenda.Newest;
 import id.pendamping.reminder.Occurrence.State;
@@ -30,15 +31,17 @@ final class ReminderSource implements BulkSource {
     private final Calendar calendar;
     private final Timetable timetable;
     private final ReminderWords words;
+    private final Contacts contacts;
 
     ReminderSource(Plans plans, Occurrences occurrences, Conversations conversations, Calendar calendar,
-            ReminderWords words) {
+            ReminderWords words, Contacts contacts) {
         this.plans = plans;
         this.occurrences = occurrences;
         this.conversations = conversations;
         this.calendar = calendar;
         timetable = new Timetable(calendar);
         this.words = words;
+        this.contacts = contacts;
     }
 
     @Override
@@ -128,7 +131,9 @@ final class ReminderSource implements BulkSource {
             return calendar.allowsEvent(now, zone) ? now : calendar.next(now, zone, Hours.EVENT);
         }
         Newest newest = agenda.newest();
-        Instant free = newest == null ? now : newest.at().plus(Timing.SPACING);
+        Instant reminded = newest == null ? Instant.MIN : newest.at();
+        Instant told = contacts.last(agenda.person()).filter(reminded::isBefore).orElse(reminded);
+        Instant free = told.equals(Instant.MIN) ? now : told.plus(Timing.SPACING);
         return calendar.next(free.isAfter(now) ? free : now, zone, agenda.hours());
     }
 

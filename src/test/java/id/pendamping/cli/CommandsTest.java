@@ -21,7 +21,7 @@ class CommandsTest {
     @Test
     void checkIsContentWithGoodContent() {
         assertEquals(0, run("check", DIALOGS.toString()), out::toString);
-        assertTrue(out.toString().endsWith("0 errors, 0 warnings, 1 dialog\n"), out::toString);
+        assertTrue(out.toString().endsWith("0 errors, 0 warnings, 2 dialogs\n"), out::toString);
     }
 
     @Test
@@ -55,7 +55,7 @@ class CommandsTest {
     @Test
     void graphNamesTheDialogsThereAre() {
         assertEquals(2, run("graph", "--dialogs", DIALOGS.toString(), "studie"));
-        assertTrue(err.toString().startsWith("no dialog studie (legal: study)"), err::toString);
+        assertTrue(err.toString().startsWith("no dialog studie (legal: broadcast, study)"), err::toString);
     }
 
     @Test

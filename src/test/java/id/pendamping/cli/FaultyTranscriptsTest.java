@@ -3,6 +3,7 @@ package id.pendamping.cli;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.pendamping.assessment.AssessmentInMemory;
+import id.pendamping.broadcast.BroadcastInMemory;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.Inbound;
 import id.pendamping.checklist.ChecklistInMemory;
@@ -134,14 +135,17 @@ class FaultyTranscriptsTest {
                     new InMemoryBulk(), ports.people(), new InMemoryProgress(), staff.staff(), staff.trail(), machine));
             EnrolmentInMemory enrolment = EnrolmentInMemory.begin(new EnrolmentInMemory.Ground(content,
                     ports.conversations(), new InMemoryBulk(), staff.staff(), staff.trail()));
+            BroadcastInMemory broadcast = BroadcastInMemory.begin(content, staff.staff(), staff.trail(), machine);
             real = ports.with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
                             feedback.handlers(), reminder.handlers(), staff.handlers(), invite.handlers(),
-                            report.handlers(), helpdesk.handlers(), clinic.handlers(), enrolment.handlers())
+                            report.handlers(), helpdesk.handlers(), clinic.handlers(), enrolment.handlers(),
+                            broadcast.handlers())
                             .flatMap(List::stream).toList(),
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
                             feedback.sources(), reminder.sources(), staff.sources(), invite.sources(),
-                            report.sources(), helpdesk.sources(), clinic.sources(), enrolment.sources())
+                            report.sources(), helpdesk.sources(), clinic.sources(), enrolment.sources(),
+                            broadcast.sources())
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations(),
                     new Golden.Stores(staff.staff(), staff.codes(), invite.invitations(), helpdesk.tickets()));

@@ -62,6 +62,10 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.reminder.Occurrences.class, id.pendamping.reminder.InMemoryOccurrences::new)
             .withBean(Moves.class, InMemoryMoves::new)
             .withBean(id.pendamping.outbox.BotName.class, id.pendamping.outbox.InMemoryBotName::new)
+            .withBean(id.pendamping.outbox.Contacts.class, id.pendamping.outbox.InMemoryContacts::new)
+            .withBean(id.pendamping.broadcast.Broadcasts.class, id.pendamping.broadcast.InMemoryBroadcasts::new)
+            .withBean(id.pendamping.broadcast.Recipients.class, id.pendamping.broadcast.InMemoryRecipients::new)
+            .withBean(id.pendamping.broadcast.Candidates.class, id.pendamping.broadcast.InMemoryCandidates::new)
             .withBean(id.pendamping.staff.StaffList.class, id.pendamping.staff.InMemoryStaff::new)
             .withBean(id.pendamping.staff.StaffCodes.class, id.pendamping.staff.InMemoryStaffCodes::new)
             .withBean(id.pendamping.invite.Invitations.class, id.pendamping.invite.InMemoryInvitations::new)
@@ -87,7 +91,7 @@ class InboxConfigurationTest {
     @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome",
             "id.pendamping.checklist", "id.pendamping.ledger", "id.pendamping.feedback", "id.pendamping.answers",
             "id.pendamping.reminder", "id.pendamping.staff", "id.pendamping.invite", "id.pendamping.report",
-            "id.pendamping.helpdesk", "id.pendamping.clinic", "id.pendamping.enrolment"})
+            "id.pendamping.helpdesk", "id.pendamping.clinic", "id.pendamping.enrolment", "id.pendamping.broadcast"})
     static class Rooms {
     }
 

@@ -4,6 +4,8 @@ import id.pendamping.helpdesk.Forward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import id.pendamping.broadcast.BroadcastsContract;
+import id.pendamping.broadcast.Recipient;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.clinic.Booking;
@@ -122,6 +124,10 @@ class ErasureTest {
         new MongoBookings(database).add(new Booking("in:1#8", "g1", "p1", ChatId.of("tg", PHONE), Samples.NOON, false));
         new MongoSeats(database).take(new Seat("g1", 1, PHONE, "p1", false));
         new MongoVisits(database).add(new Visit("in:1#9", "g1", "p1", 1, "s1", Samples.NOON, NAME));
+        new MongoBroadcasts(database).save(BroadcastsContract.everything("b1", "p1", NAME));
+        new MongoRecipients(database).add(List.of(new Recipient("b1", "p1", ChatId.of("tg", PHONE), 0,
+                Recipient.State.FROZEN, "", Samples.NOON)));
+        new MongoContacts(database).record("p1", Samples.NOON);
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -156,6 +162,9 @@ class ErasureTest {
         new MongoSeats(database).erase("p1");
         new MongoVisits(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
+        new MongoBroadcasts(database).erase("p1");
+        new MongoRecipients(database).erase("p1");
+        new MongoContacts(database).erase("p1");
         new MongoBulkRows(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);
         assertThat(conversations.settle(

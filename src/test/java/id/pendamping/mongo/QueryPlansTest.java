@@ -10,12 +10,17 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import id.pendamping.broadcast.BroadcastsContract;
+import id.pendamping.broadcast.Criterion;
+import id.pendamping.broadcast.Recipient;
+import id.pendamping.broadcast.RecipientsContract;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.clinic.ClinicStoresContract;
 import id.pendamping.clinic.Gatherings;
 import id.pendamping.clinic.Seat;
 import id.pendamping.clinic.Visit;
+import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Conversation.Lease;
 import id.pendamping.engine.Effect;
@@ -36,6 +41,7 @@ import id.pendamping.reminder.Occurrence;
 import id.pendamping.reminder.PlansContract;
 import id.pendamping.webchat.WebMessage;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -126,6 +132,11 @@ class QueryPlansTest {
             new MongoPlans(database).save(PlansContract.everything("p" + i, "photo"));
             new MongoOccurrences(database).add(List.of(occurrence("p" + i)));
             fillClinics(database, i);
+            new MongoBroadcasts(database).save(i == 1
+                    ? BroadcastsContract.everything("b" + i, "p" + i, "x")
+                    : BroadcastsContract.over("b" + i, "p" + i));
+            new MongoRecipients(database).add(List.of(RecipientsContract.frozen("b" + i, "p" + i)));
+            new MongoContacts(database).record("p" + i, Samples.NOON);
             new MongoPoisonLog(database).record(poison("in:" + i));
             new MongoWebMessages(database).append(line("k" + i));
             new MongoParkedEffects(database).park(new Parked(read.chat(), answer("p" + i), Samples.NOON, "x"));
@@ -264,6 +275,33 @@ class QueryPlansTest {
         lines.forget(ChatId.of("web", "w2"));
         useBulk(database);
         useClinics(database);
+        useBroadcasts(database);
+    }
+
+    private static void useBroadcasts(MongoDatabase database) {
+        MongoBroadcasts broadcasts = new MongoBroadcasts(database);
+        broadcasts.save(broadcasts.find("b1").orElseThrow());
+        broadcasts.due(Samples.NOON, 5);
+        broadcasts.open(5);
+        broadcasts.erase("p2");
+        MongoRecipients recipients = new MongoRecipients(database);
+        recipients.frozen("b1", 5);
+        recipients.stand("b1", List.of("p1"), Recipient.State.QUEUED, "", Samples.NOON);
+        recipients.stand("b1", List.of("p1", "p3"), Recipient.State.SENT, "", Samples.NOON);
+        recipients.dropFrozen("b3", "cancelled", Samples.NOON);
+        recipients.count("b1", Recipient.State.SENT, 5);
+        recipients.counts("b1");
+        recipients.of("p1");
+        recipients.erase("p2");
+        MongoContacts contacts = new MongoContacts(database);
+        contacts.last("p1");
+        contacts.record("p1", Samples.NOON);
+        contacts.erase("p2");
+        Conversation willing = Conversation.fresh(ChatId.of("web", "w3x"), "p3",
+                Samples.NEWCOMER.withConsent(Consent.SERVICE, true));
+        new MongoConversations(database).commit(new Commit(willing, "in:y", Samples.turn(willing), LEASE, null, false));
+        new MongoCandidates(database, person -> Set.of()).after("web:w3", 99, EnumSet.allOf(Criterion.class),
+                Samples.NOON);
     }
 
     private static void useBulk(MongoDatabase database) {

@@ -23,7 +23,13 @@ public final class BulkRig {
     /** What the loop stands on. */
     public record Ports(BulkClaims claims, BulkOutcomes outcomes, SendingSwitch shared, Heartbeats heartbeats,
             FloodWaits waits, List<MessageSender> senders, List<BulkSource> sources,
-            List<DeliveryListener> listeners) {
+            List<DeliveryListener> listeners, Contacts contacts) {
+
+        public Ports(BulkClaims claims, BulkOutcomes outcomes, SendingSwitch shared, Heartbeats heartbeats,
+                FloodWaits waits, List<MessageSender> senders, List<BulkSource> sources,
+                List<DeliveryListener> listeners) {
+            this(claims, outcomes, shared, heartbeats, waits, senders, sources, listeners, new InMemoryContacts());
+        }
     }
 
     private static final AtomicInteger BOOTS = new AtomicInteger();
@@ -45,7 +51,7 @@ public final class BulkRig {
         Channels channels = new Channels(ports.senders(), rules::answers,
                 new Limits(pace, new SharedFlood(ports.waits(), mine.machine(), pace)));
         Sources sources = new Sources(ports.sources());
-        Telling telling = new Telling(ports.outcomes(), sources, ports.listeners(), metrics);
+        Telling telling = new Telling(ports.outcomes(), sources, ports.listeners(), ports.contacts(), metrics);
         BulkSender sender = new BulkSender(sources, channels, rules, ports.claims(), telling, mine, clock);
         loop = new SendLoop(ports.claims(), rules, new InFlight(atOnce, mine, sender), telling, mine,
                 configuration -> Optional.of(() -> {

@@ -52,7 +52,7 @@ class InFlightTest {
         SendingRules rules = new SendingRules(Sending.ON, Set.of(), new InMemorySendingSwitch(),
                 new Heartbeat(new InMemoryHeartbeats(), () -> NOON));
         return new BulkSender(sources, Channels.unlimited(List.of(new RecordingSender("tg"))), rules, bulk,
-                new Telling(bulk, sources, List.of(), new SimpleMeterRegistry()),
+                new Telling(bulk, sources, List.of(), new InMemoryContacts(), new SimpleMeterRegistry()),
                 new BulkRig.Process("a", () -> NOON, threads, duration -> true), () -> NOON);
     }
 }

@@ -4,6 +4,7 @@ import id.pendamping.dialog.Content;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.inbox.SnapshotSource;
+import id.pendamping.outbox.InMemoryContacts;
 import id.pendamping.outbox.MessageSender;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,7 +42,8 @@ public final class ReminderInMemory {
     public void remind(Instant now, Conversations conversations, MessageSender channel) {
         new PlanLoop(plans, occurrences, rows, new Timing(calendar)).run(now, PlanLoop.AT_ONCE);
         int before = rows.sent.size();
-        rows.deliver(new ReminderSource(plans, occurrences, conversations, calendar, new ReminderWords(content)), now,
+        rows.deliver(new ReminderSource(plans, occurrences, conversations, calendar, new ReminderWords(content),
+                new InMemoryContacts()), now,
                 row -> false);
         rows.sent.subList(before, rows.sent.size()).forEach(it -> channel.send(it.row().chat(), it.message(), null));
     }

@@ -18,6 +18,7 @@ import id.pendamping.engine.Standing;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.outbox.BulkOutcome;
 import id.pendamping.outbox.BulkRow;
+import id.pendamping.outbox.InMemoryContacts;
 import id.pendamping.outbox.BulkSource.Look;
 import id.pendamping.reminder.Agenda.Payment;
 import id.pendamping.reminder.Occurrence.State;
@@ -41,12 +42,13 @@ class ReminderSourceTest {
     private final InMemoryPlans plans = new InMemoryPlans();
     private final InMemoryOccurrences occurrences = new InMemoryOccurrences();
     private final Talking talks = new Talking();
+    private final InMemoryContacts contacts = new InMemoryContacts();
     private final FakeRows rows = new FakeRows();
     private final Calendar calendar = new Calendar(Fixtures.NONE);
     private final Timing timing = new Timing(calendar);
     private final EffectHandler notes = ReminderNotes.into(plans, occurrences, rows, timing.timetable());
     private final ReminderSource source = new ReminderSource(plans, occurrences, talks, calendar,
-            new ReminderWords(CONTENT));
+            new ReminderWords(CONTENT), contacts);
 
     @BeforeEach
     void planJknForAFamilyOfFour() {
@@ -190,6 +192,14 @@ class ReminderSourceTest {
         talks.stands(Fixtures.CHAT, "p1", Talking.willing(Fixtures.WIT));
         assertThat(source.look(row, wib("2026-12-10T18:00"))).isEqualTo(new Look.Later(wib("2026-12-11T06:00")));
         assertThat(plans.find("p1").orElseThrow().zone()).isEqualTo(Fixtures.WIT);
+    }
+
+    @Test
+    void keepsTheDistanceToWhatOthersToldThem() {
+        BulkRow row = queued("2026-12-10T09:00");
+        contacts.record("p1", wib("2026-12-10T06:00"));
+        assertThat(source.look(row, wib("2026-12-10T09:00"))).isEqualTo(new Look.Later(wib("2026-12-10T18:00")));
+        assertThat(source.look(row, wib("2026-12-10T18:00"))).isInstanceOf(Look.Send.class);
     }
 
     @Test

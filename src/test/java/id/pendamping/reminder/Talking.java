@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Talks that only stand there, for what looks at how somebody stands. */
-final class Talking implements Conversations {
+public final class Talking implements Conversations {
 
     private final Map<ChatId, Conversation> talks = new HashMap<>();
 
-    static Standing willing(ZoneId zone) {
+    public static Standing willing(ZoneId zone) {
         return new Standing(Language.INDONESIAN, zone, false, true, Set.of(Consent.SERVICE, Consent.REMINDERS), false);
     }
 
-    void stands(ChatId chat, String person, Standing standing) {
+    public void stands(ChatId chat, String person, Standing standing) {
         talks.put(chat, Conversation.fresh(chat, person, standing));
     }
 

@@ -60,7 +60,7 @@ class YearTest {
     private final Calendar calendar = new Calendar(FACTS);
     private final Timing timing = new Timing(calendar);
     private final ReminderSource source = new ReminderSource(plans, occurrences, talks, calendar,
-            new ReminderWords(CONTENT));
+            new ReminderWords(CONTENT), new id.pendamping.outbox.InMemoryContacts());
     private final EffectHandler notes = ReminderNotes.into(plans, occurrences, rows, timing.timetable());
     private final Map<String, Instant> stopped = new HashMap<>();
     private final Map<String, YearMonth> paid = new HashMap<>();

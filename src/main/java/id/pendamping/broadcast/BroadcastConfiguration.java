@@ -1,0 +1,80 @@
+package id.pendamping.broadcast;
+
+import id.pendamping.dialog.Content;
+import id.pendamping.inbox.CaughtUp;
+import id.pendamping.inbox.Conversations;
+import id.pendamping.inbox.EffectHandler;
+import id.pendamping.inbox.Loop;
+import id.pendamping.inbox.MachineClock;
+import id.pendamping.outbox.BulkRows;
+import id.pendamping.outbox.Channels;
+import id.pendamping.outcome.Events;
+import id.pendamping.reminder.Welcome;
+import id.pendamping.staff.AuditTrail;
+import id.pendamping.staff.StaffDirectory;
+import java.time.Duration;
+import java.time.InstantSource;
+import net.javacrumbs.shedlock.core.LockProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class BroadcastConfiguration {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    @Bean
+    Counting audienceCounting(Candidates candidates) {
+        return new Counting(candidates);
+    }
+
+    @Bean
+    Drafting broadcastDrafting(Broadcasts broadcasts, StaffDirectory staff, AuditTrail audit, BulkRows rows,
+            Counting counting, @Value("${pendamping.broadcast.alone:200}") long alone) {
+        return new Drafting(broadcasts, staff, audit, new Notices(staff, rows), counting, alone);
+    }
+
+    @Bean
+    EffectHandler broadcastNotes(Drafting drafting, Broadcasts broadcasts, Recipients recipients, StaffDirectory staff,
+            AuditTrail audit) {
+        return drafting.handler().and(new Steering(broadcasts, recipients, staff, audit).handler());
+    }
+
+    @Bean
+    RunningSource runningBroadcastsSource(Broadcasts broadcasts, Recipients recipients, StaffDirectory staff) {
+        return new RunningSource(broadcasts, recipients, staff);
+    }
+
+    @Bean
+    StoredBroadcastsSource storedBroadcastsSource(Recipients recipients) {
+        return new StoredBroadcastsSource(recipients);
+    }
+
+    @Bean
+    AudienceSource audienceSource(Broadcasts broadcasts, Counting counting, StaffDirectory staff, Content content,
+            Channels channels, Drafting drafting, InstantSource clock) {
+        return new AudienceSource(broadcasts, counting, staff, new BroadcastWords(content),
+                new AudienceSource.Look(clock, drafting.alone(), channels::rate));
+    }
+
+    @Bean
+    BroadcastSource broadcastSource(Broadcasts broadcasts, Recipients recipients, Conversations conversations,
+            StaffDirectory staff, Welcome welcome, Content content) {
+        return new BroadcastSource(broadcasts, recipients, conversations, staff, welcome, new BroadcastWords(content));
+    }
+
+    @Bean
+    BroadcastLoop broadcastLoop(Broadcasts broadcasts, Recipients recipients, Candidates candidates, BulkRows rows,
+            StaffDirectory staff, Events events) {
+        return new BroadcastLoop(broadcasts, recipients, candidates, rows, new Notices(staff, rows),
+                new Trials(events));
+    }
+
+    @Bean
+    Loop broadcasting(BroadcastLoop loop, CaughtUp caughtUp, InstantSource clock, MachineClock machine,
+            LockProvider locks) {
+        Broadcasting broadcasting = new Broadcasting(loop, caughtUp::isOpen, clock, machine::instant, locks);
+        return new Loop("broadcasting", PAUSE, Loop.WAKING, broadcasting::goOn);
+    }
+}

@@ -1,0 +1,45 @@
+package id.pendamping.broadcast;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Where broadcasts are kept, one document each. */
+public interface Broadcasts {
+
+    int MOST_TRIES = 20;
+
+    Optional<Broadcast> find(String id);
+
+    /**
+     * Writes it if it is still the one with this revision (0: there is none yet), and raises the revision.
+     *
+     * @return false if somebody else was faster; nothing was changed
+     */
+    boolean save(Broadcast broadcast);
+
+    /** Those whose {@code nextAt} has come, the longest waiting first. */
+    List<Broadcast> due(Instant now, int limit);
+
+    /** Those that are neither drafts nor over, the latest start first. */
+    List<Broadcast> open(int limit);
+
+    /** Changes what is there by now; the change may be worked out more than once. Does nothing for an unknown id. */
+    default void change(String id, UnaryOperator<Broadcast> change) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Optional<Broadcast> read = find(id);
+            if (read.isEmpty()) {
+                return;
+            }
+            Broadcast changed = change.apply(read.get());
+            if (changed.equals(read.get()) || save(changed)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("others kept changing the broadcast");
+    }
+
+    /** Forgets what this member of staff has written. */
+    void erase(String author);
+}

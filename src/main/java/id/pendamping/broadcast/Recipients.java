@@ -1,0 +1,33 @@
+package id.pendamping.broadcast;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Where frozen audiences are kept, one document per broadcast and person. */
+public interface Recipients {
+
+    /** Writes people down; who is there already stays as they are. */
+    void add(Collection<Recipient> recipients);
+
+    /** Some who are written down and not yet handed on. */
+    List<Recipient> frozen(String broadcast, int limit);
+
+    /** Notes how it stands with somebody, unless that is final already. Does nothing for who is not there. */
+    void stand(String broadcast, Collection<String> people, Recipient.State state, String word, Instant at);
+
+    /** Whoever is still only written down gets nothing. */
+    void dropFrozen(String broadcast, String word, Instant at);
+
+    /** How many stand where, up to {@code most} each. */
+    long count(String broadcast, Recipient.State state, int most);
+
+    /** How many stand where, by state and, where dropped, by word: {@code sent}, {@code dropped:blocked}. */
+    Map<String, Long> counts(String broadcast);
+
+    /** How many broadcasts a person is written down for. */
+    long of(String person);
+
+    void erase(String person);
+}

@@ -1,0 +1,65 @@
+package id.pendamping.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import id.pendamping.broadcast.Broadcast;
+import id.pendamping.broadcast.Broadcasts;
+import id.pendamping.broadcast.Stage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.bson.Document;
+
+/** Broadcasts in MongoDB: a document is replaced only by one that was made from it. */
+final class MongoBroadcasts implements Broadcasts {
+
+    private static final List<String> OPEN = Arrays.stream(Stage.values())
+            .filter(stage -> stage != Stage.DRAFT && !stage.isOver()).map(Stage::id).toList();
+
+    private final MongoCollection<Document> broadcasts;
+
+    MongoBroadcasts(MongoDatabase database) {
+        broadcasts = database.getCollection(Schema.BROADCASTS);
+    }
+
+    @Override
+    public Optional<Broadcast> find(String id) {
+        return StoreTrouble.guard(() -> Optional.ofNullable(broadcasts.find(Filters.eq("_id", id)).first()))
+                .map(StoredBroadcast::read);
+    }
+
+    @Override
+    public boolean save(Broadcast broadcast) {
+        Document document = StoredBroadcast.write(broadcast, broadcast.revision() + 1);
+        if (broadcast.revision() == 0) {
+            return StoreTrouble.once(() -> broadcasts.insertOne(document));
+        }
+        AtomicBoolean done = new AtomicBoolean();
+        StoreTrouble.run(() -> done.set(broadcasts.replaceOne(Filters.and(Filters.eq("_id", broadcast.id()),
+                Filters.eq("revision", broadcast.revision())), document).getMatchedCount() == 1));
+        return done.get();
+    }
+
+    @Override
+    public List<Broadcast> due(Instant now, int limit) {
+        return StoreTrouble.guard(() -> broadcasts.find(Filters.lte("nextAt", Date.from(now)))
+                .sort(Sorts.ascending("nextAt")).limit(limit).map(StoredBroadcast::read).into(new ArrayList<>()));
+    }
+
+    @Override
+    public List<Broadcast> open(int limit) {
+        return StoreTrouble.guard(() -> broadcasts.find(Filters.in("stage", OPEN)).sort(Sorts.descending("at"))
+                .limit(limit).map(StoredBroadcast::read).into(new ArrayList<>()));
+    }
+
+    @Override
+    public void erase(String author) {
+        StoreTrouble.run(() -> broadcasts.deleteMany(Filters.eq("author", author)));
+    }
+}
