@@ -15,7 +15,7 @@ final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
     static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
-            "bills", "move");
+            "bills", "move", "staff");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
             "arisan", "ratings", "bills");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
@@ -39,6 +39,8 @@ final class Vocabulary {
             }
         }
         names.add(new Name("move.code", () -> Speech.LONGEST_PHRASE, Map.of(), "move"));
+        List.of("role", "name", "sees_all")
+                .forEach(part -> names.add(new Name("staff." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "staff")));
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));
         for (String test : tests) {

@@ -19,6 +19,8 @@ import id.pendamping.outcome.Events;
 import id.pendamping.participant.People;
 import id.pendamping.reminder.Occurrences;
 import id.pendamping.reminder.Plans;
+import id.pendamping.staff.AuditTrail;
+import id.pendamping.staff.StaffList;
 import id.pendamping.telegram.ServedBot;
 import id.pendamping.webchat.Roster;
 import id.pendamping.webchat.TravelOffset;
@@ -152,6 +154,16 @@ class MongoConfiguration {
     @Bean
     Moves moves(MongoDatabase database) {
         return new MongoMoves(database);
+    }
+
+    @Bean
+    StaffList staffList(MongoDatabase database) {
+        return new MongoStaff(database);
+    }
+
+    @Bean
+    AuditTrail auditTrail(MongoDatabase database) {
+        return new MongoAuditTrail(database);
     }
 
     @Bean

@@ -50,6 +50,11 @@ final class Schema {
     /** One document per reminder of one bill: what became of it. */
     static final String OCCURRENCES = "occurrences";
 
+    /** One document per person who works for the programme, or no longer does. */
+    static final String STAFF = "staff";
+    /** One document per look at somebody's data or change of it by staff; nothing is ever changed. */
+    static final String AUDIT = "audit";
+
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
     private Schema() {
@@ -85,6 +90,7 @@ final class Schema {
             index(database, MOVES, "until");
             index(database, MOVE_FAILURES, "chat", "at");
             index(database, MOVE_FAILURES, "at");
+            index(database, AUDIT, "at");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

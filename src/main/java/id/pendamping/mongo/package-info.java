@@ -5,7 +5,7 @@
 @ApplicationModule(allowedDependencies = {"assessment", "checklist", "ledger", "reminder", "feedback", "outcome",
         "inbox",
         "participant",
-        "outbox", "engine", "dialog", "chat", "telegram", "webchat"})
+        "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff"})
 @NullMarked
 package id.pendamping.mongo;
 

@@ -18,6 +18,7 @@ import id.pendamping.inbox.SettableClock;
 import id.pendamping.ledger.LedgerInMemory;
 import id.pendamping.outcome.OutcomeInMemory;
 import id.pendamping.reminder.ReminderInMemory;
+import id.pendamping.staff.StaffInMemory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -111,12 +112,13 @@ class FaultyTranscriptsTest {
             LedgerInMemory ledger = LedgerInMemory.begin();
             FeedbackInMemory feedback = FeedbackInMemory.begin(content);
             ReminderInMemory reminder = ReminderInMemory.begin(machine);
+            StaffInMemory staff = StaffInMemory.begin();
             real = Rig.Ports.inMemory(channel).with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
-                            feedback.handlers(), reminder.handlers())
+                            feedback.handlers(), reminder.handlers(), staff.handlers())
                             .flatMap(List::stream).toList(),
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
-                            feedback.sources(), reminder.sources())
+                            feedback.sources(), reminder.sources(), staff.sources())
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations());
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));

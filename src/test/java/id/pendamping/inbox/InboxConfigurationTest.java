@@ -61,6 +61,8 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.reminder.Plans.class, id.pendamping.reminder.InMemoryPlans::new)
             .withBean(id.pendamping.reminder.Occurrences.class, id.pendamping.reminder.InMemoryOccurrences::new)
             .withBean(Moves.class, InMemoryMoves::new)
+            .withBean(id.pendamping.staff.StaffList.class, id.pendamping.staff.InMemoryStaff::new)
+            .withBean(id.pendamping.staff.AuditTrail.class, id.pendamping.staff.InMemoryAuditTrail::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(Bills.class, Bills::new)
             .withBean(LockProvider.class, () -> configuration -> Optional.of(() -> {
@@ -72,7 +74,7 @@ class InboxConfigurationTest {
     @EnableConfigurationProperties
     @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome",
             "id.pendamping.checklist", "id.pendamping.ledger", "id.pendamping.feedback", "id.pendamping.answers",
-            "id.pendamping.reminder"})
+            "id.pendamping.reminder", "id.pendamping.staff"})
     static class Rooms {
     }
 

@@ -25,6 +25,8 @@ import id.pendamping.participant.Person.ConsentEntry;
 import id.pendamping.reminder.Bill;
 import id.pendamping.reminder.Occurrence;
 import id.pendamping.reminder.PlansContract;
+import id.pendamping.staff.Role;
+import id.pendamping.staff.StaffMember;
 import id.pendamping.webchat.WebMessage;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,6 +97,7 @@ class ErasureTest {
         new MongoPlans(database).save(PlansContract.everything("p1", PHONE));
         new MongoOccurrences(database).add(List.of(new Occurrence("p1", Bill.JKN, LocalDate.of(2026, 12, 10), 0,
                 Samples.NOON, Occurrence.State.DROPPED, NAME, Samples.NOON)));
+        new MongoStaff(database).save(new StaffMember("p1", CHAT, NAME, Role.KADER), Samples.NOON);
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -115,6 +118,7 @@ class ErasureTest {
         new MongoMoves(database).erase("p1");
         new MongoPlans(database).erase("p1");
         new MongoOccurrences(database).erase("p1");
+        new MongoStaff(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoBulkRows(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);

@@ -1,0 +1,9 @@
+package id.pendamping.staff;
+
+class InMemoryStaffTest extends StaffContract {
+
+    @Override
+    protected StaffList open() {
+        return new InMemoryStaff();
+    }
+}
