@@ -6,7 +6,7 @@ import java.util.List;
 /** Who has told the bot in private that they belong to a group, and agreed to be counted. */
 public interface GroupMembers {
 
-    /** The same person and group again changes nothing but brings back whoever had left. */
+    /** The same person and group again brings back whoever had left, with the pseudonym they have now. */
     void join(Member member);
 
     /** Groups of a person. */

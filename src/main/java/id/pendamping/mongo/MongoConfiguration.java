@@ -4,6 +4,9 @@ import com.mongodb.client.MongoDatabase;
 import id.pendamping.assessment.TestAnswers;
 import id.pendamping.checklist.Progress;
 import id.pendamping.feedback.Ratings;
+import id.pendamping.group.GroupAnswers;
+import id.pendamping.group.GroupMembers;
+import id.pendamping.group.Groups;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Moves;
 import id.pendamping.inbox.ParkedEffects;
@@ -164,6 +167,21 @@ class MongoConfiguration {
     @Bean
     AuditTrail auditTrail(MongoDatabase database) {
         return new MongoAuditTrail(database);
+    }
+
+    @Bean
+    Groups groups(MongoDatabase database) {
+        return new MongoGroups(database);
+    }
+
+    @Bean
+    GroupAnswers groupAnswers(MongoDatabase database) {
+        return new MongoGroupAnswers(database);
+    }
+
+    @Bean
+    GroupMembers groupMembers(MongoDatabase database) {
+        return new MongoGroupMembers(database);
     }
 
     @Bean
