@@ -42,8 +42,17 @@ public record Dialog(String id, String version, LocalText title, List<String> tr
      * @param into the variable that takes it
      * @param kind money, number or text
      * @param alone whether it begins the dialog also without a trigger, where no question is open
+     * @param links prefixes of links to the bot that begin it; the rest of the link is what it takes
      */
-    public record Takes(String into, Step.AskKind kind, boolean alone) {
+    public record Takes(String into, Step.AskKind kind, boolean alone, List<String> links) {
+
+        public Takes {
+            links = List.copyOf(links);
+        }
+
+        public Takes(String into, Step.AskKind kind, boolean alone) {
+            this(into, kind, alone, List.of());
+        }
     }
 
     /** @throws IllegalArgumentException for a step that this version does not have */

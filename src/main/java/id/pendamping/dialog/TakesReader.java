@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * Reads {@code takes: {amount: money, alone: true}}: the variable, the kind of answer, and whether it needs no trigger; or
+ * Reads {@code takes: {amount: money, alone: true}}: the variable, the kind of answer, whether it needs no trigger, and
+ * which links to the bot begin it; or
  * {@code takes: question}, which takes any words.
  */
 final class TakesReader {
 
     private static final List<AskKind> KINDS = List.of(AskKind.MONEY, AskKind.NUMBER, AskKind.TEXT);
     private static final String ALONE = "alone";
+    private static final String LINKS = "links";
 
     private TakesReader() {
     }
@@ -25,7 +28,8 @@ final class TakesReader {
         if (at.node() instanceof ScalarNode) {
             return at.quiet().text();
         }
-        return at.quiet().entries().keySet().stream().filter(name -> !name.equals(ALONE)).findFirst();
+        return at.quiet().entries().keySet().stream().filter(name -> !name.equals(ALONE) && !name.equals(LINKS))
+                .findFirst();
     }
 
     static Optional<Takes> read(Cursor at) {
@@ -39,7 +43,9 @@ final class TakesReader {
         Map<String, Cursor> entries = at.entries();
         Optional<String> into = into(at);
         boolean alone = Optional.ofNullable(entries.get(ALONE)).map(Cursor::flag).orElse(false);
-        if (into.isEmpty() || !Names.isLegal(into.get()) || entries.size() != (entries.containsKey(ALONE) ? 2 : 1)) {
+        List<String> links = links(entries.get(LINKS));
+        long options = entries.keySet().stream().filter(name -> name.equals(ALONE) || name.equals(LINKS)).count();
+        if (into.isEmpty() || !Names.isLegal(into.get()) || entries.size() != options + 1) {
             at.error("takes names one variable and its kind", "legal: takes: {amount: money}");
             return Optional.empty();
         }
@@ -50,7 +56,17 @@ final class TakesReader {
                 kind.unknown("kind", word, words);
                 return Optional.empty();
             }
-            return Optional.of(new Takes(into.get(), KINDS.get(words.indexOf(word)), alone));
+            return Optional.of(new Takes(into.get(), KINDS.get(words.indexOf(word)), alone, links));
         });
+    }
+
+    private static List<String> links(@Nullable Cursor at) {
+        List<String> links = at == null
+                ? List.of()
+                : at.items().stream().flatMap(prefix -> prefix.text().stream()).toList();
+        if (at != null && !links.stream().allMatch(prefix -> prefix.matches("[a-z]{1,20}"))) {
+            at.error("the prefix of a link is one word", "legal: links: [group], up to 20 small letters");
+        }
+        return links;
     }
 }

@@ -1,5 +1,6 @@
 package id.pendamping.dialog;
 
+import id.pendamping.dialog.Dialog.Takes;
 import id.pendamping.dialog.Words.Universal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class TriggerCheck {
     Map<String, String> run(List<DraftDialog> drafts) {
         Map<String, Universal> universal = new HashMap<>();
         words.universal().forEach((kind, all) -> all.forEach(word -> universal.put(word, kind)));
+        checkLinks(drafts);
         Map<String, String> owners = new LinkedHashMap<>();
         for (DraftDialog draft : drafts) {
             Cursor at = draft.outline().root().peek("triggers").orElse(draft.outline().root());
@@ -40,5 +42,19 @@ final class TriggerCheck {
             }
         }
         return owners;
+    }
+
+    private static void checkLinks(List<DraftDialog> drafts) {
+        Map<String, String> owners = new HashMap<>();
+        for (DraftDialog draft : drafts) {
+            Takes takes = draft.dialog().takes();
+            for (String prefix : takes == null ? List.<String>of() : takes.links()) {
+                String owner = owners.putIfAbsent(prefix, draft.dialog().id());
+                if (owner != null) {
+                    draft.outline().root().error("links with \"" + prefix + "-\" already begin the dialog \"" + owner
+                            + "\"", "legal: another prefix");
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package id.pendamping.engine;
 
+import id.pendamping.chat.StartLink;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Dialog;
 import id.pendamping.dialog.Dialog.Takes;
@@ -80,6 +81,10 @@ final class Everywhere {
 
     /** The dialog that these words begin, with what stands behind them if it takes that. */
     Optional<Begun> begun(Spoken spoken) {
+        Optional<Begun> linked = StartLink.of(spoken.raw()).flatMap(this::linked);
+        if (linked.isPresent()) {
+            return linked;
+        }
         String[] words = spoken.raw().split("\\s+");
         Optional<Dialog> whole = dialog(spoken.isCommand() ? spoken.command() : spoken.plain());
         if (whole.isPresent()) {
@@ -93,6 +98,17 @@ final class Everywhere {
                     .flatMap(dialog -> taken(dialog, rest).map(taken -> Begun.of(dialog, taken)));
             if (begun.isPresent()) {
                 return begun;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A link whose prefix no dialog knows begins nothing of its own: whoever comes by it is welcomed like everybody. */
+    private Optional<Begun> linked(StartLink link) {
+        for (Dialog dialog : content.dialogs().values()) {
+            Takes takes = dialog.takes();
+            if (takes != null && takes.links().contains(link.prefix())) {
+                return Optional.of(Begun.of(dialog, TakenWords.read(takes.kind(), link.rest()).orElse(null)));
             }
         }
         return Optional.empty();

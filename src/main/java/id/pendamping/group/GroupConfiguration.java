@@ -5,6 +5,7 @@ import id.pendamping.dialog.Content;
 import id.pendamping.inbox.CaughtUp;
 import id.pendamping.inbox.GroupDoor;
 import id.pendamping.inbox.Loop;
+import id.pendamping.outbox.BotLinks;
 import id.pendamping.outbox.BulkRows;
 import id.pendamping.outbox.GroupCalls;
 import id.pendamping.staff.StaffDirectory;
@@ -62,8 +63,9 @@ class GroupConfiguration {
     }
 
     @Bean
-    GroupSource groupSource(Groups groups, BulkRows rows, GroupWords words, ObjectProvider<GroupCalls> channel) {
-        return new GroupSource(groups, rows, channel.getIfAvailable(WithoutGroups::new), words);
+    GroupSource groupSource(Groups groups, BulkRows rows, BotLinks links, GroupWords words,
+            ObjectProvider<GroupCalls> channel) {
+        return new GroupSource(groups, rows, channel.getIfAvailable(WithoutGroups::new), links, words);
     }
 
     @Bean

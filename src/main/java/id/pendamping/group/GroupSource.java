@@ -6,10 +6,12 @@ import id.pendamping.chat.GroupUpdate.Place;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.chat.OutgoingMessage.InGroup;
 import id.pendamping.chat.OutgoingMessage.Link;
+import id.pendamping.chat.StartLink;
 import id.pendamping.group.Group.Stage;
 import id.pendamping.group.GroupProgress.Count;
 import id.pendamping.group.Quiz.Round;
 import id.pendamping.group.Quiz.Shown;
+import id.pendamping.outbox.BotLinks;
 import id.pendamping.outbox.BulkOutcome;
 import id.pendamping.outbox.BulkRow;
 import id.pendamping.outbox.BulkRows;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The last look at what is to be said in a group, and what becomes of it. */
 final class GroupSource implements BulkSource {
 
-    static final String LINK = "kuis-";
+    static final String LINK = "kuis";
     private static final Duration UNSURE = Duration.ofMinutes(2);
     private static final Duration ASK_AGAIN = Duration.ofSeconds(30);
     private static final Duration LATEST = Duration.ofHours(6);
@@ -40,13 +42,15 @@ final class GroupSource implements BulkSource {
     private final Groups groups;
     private final BulkRows rows;
     private final GroupCalls calls;
+    private final BotLinks links;
     private final GroupWords words;
     private final ResultWords results;
 
-    GroupSource(Groups groups, BulkRows rows, GroupCalls calls, GroupWords words) {
+    GroupSource(Groups groups, BulkRows rows, GroupCalls calls, BotLinks links, GroupWords words) {
         this.groups = groups;
         this.rows = rows;
         this.calls = calls;
+        this.links = links;
         this.words = words;
         results = new ResultWords(words);
     }
@@ -107,9 +111,8 @@ final class GroupSource implements BulkSource {
     }
 
     private Look linked(Group group, Line line, Optional<String> text, String label, LocalDate today, Instant now) {
-        return calls.account()
-                .map(it -> send(text, line, new Link(words.plain(label, today, Button.MAX_LABEL),
-                        "https://t.me/" + it.username() + "?start=" + LINK + group.id()), today))
+        return links.url(new StartLink(LINK, group.id()))
+                .map(url -> send(text, line, new Link(words.plain(label, today, Button.MAX_LABEL), url), today))
                 .orElseGet(() -> new Look.Later(now.plus(ASK_AGAIN)));
     }
 

@@ -46,7 +46,7 @@ final class Decider {
     private Turn turn(Conversation read, Inbound inbound) throws Exception {
         Set<String> sources = new HashSet<>(snapshots.likely(read));
         while (true) {
-            Snapshot snapshot = snapshots.of(read, sources);
+            Snapshot snapshot = snapshots.of(read, inbound, sources);
             try {
                 return turnTime.recordCallable(() -> engine.turn(read, snapshot, inbound));
             } catch (Snapshot.Unread missing) {

@@ -1,5 +1,6 @@
 package id.pendamping.inbox;
 
+import id.pendamping.chat.Inbound;
 import id.pendamping.dialog.Language;
 import java.util.Map;
 
@@ -11,6 +12,15 @@ public interface SnapshotSource {
 
     /** Values by full name, for example {@code person.work}. */
     Map<String, Object> read(String person, Language language);
+
+    /**
+     * For a source that also tells what this very inbound is about, for example what the code in a link stands for.
+     *
+     * @param inbound what has come in and is decided next
+     */
+    default Map<String, Object> read(String person, Language language, Inbound inbound) {
+        return read(person, language);
+    }
 
     /**
      * Whether it is read for people without service consent, too. Nothing that is kept about somebody is used after

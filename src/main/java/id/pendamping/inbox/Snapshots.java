@@ -1,5 +1,6 @@
 package id.pendamping.inbox;
 
+import id.pendamping.chat.Inbound;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Conversation;
@@ -37,7 +38,7 @@ final class Snapshots {
     }
 
     /** @param wanted which sources are read */
-    Snapshot of(Conversation read, Set<String> wanted) {
+    Snapshot of(Conversation read, Inbound inbound, Set<String> wanted) {
         boolean consented = read.standing().has(Consent.SERVICE);
         List<SnapshotSource> usable = sources.stream().filter(source -> consented || source.isForEveryone()).toList();
         List<SnapshotSource> needed = usable.stream().filter(source -> wanted.contains(source.name())).toList();
@@ -49,7 +50,7 @@ final class Snapshots {
         records.apply(read.chat(), read.pending().stream().filter(Effect.Record.class::isInstance)
                 .map(Effect.Record.class::cast).toList());
         Map<String, Object> values = new HashMap<>();
-        needed.forEach(source -> values.putAll(source.read(read.person(), read.standing().language())));
+        needed.forEach(source -> values.putAll(source.read(read.person(), read.standing().language(), inbound)));
         return new Snapshot(values, unread);
     }
 }

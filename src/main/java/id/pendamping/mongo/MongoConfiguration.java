@@ -11,6 +11,7 @@ import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Moves;
 import id.pendamping.inbox.ParkedEffects;
 import id.pendamping.inbox.PoisonLog;
+import id.pendamping.outbox.BotName;
 import id.pendamping.outbox.BulkClaims;
 import id.pendamping.outbox.BulkOutcomes;
 import id.pendamping.outbox.BulkRows;
@@ -162,6 +163,11 @@ class MongoConfiguration {
     @Bean
     StaffList staffList(MongoDatabase database) {
         return new MongoStaff(database);
+    }
+
+    @Bean
+    BotName botName(MongoDatabase database) {
+        return new MongoBotName(database);
     }
 
     @Bean

@@ -15,6 +15,11 @@ import org.springframework.context.annotation.Configuration;
 class OutboxConfiguration {
 
     @Bean
+    BotLinks botLinks(BotName name) {
+        return new BotLinks(name);
+    }
+
+    @Bean
     Pace pace(OutboxSettings settings, MeterRegistry metrics) {
         long start = System.nanoTime();
         Pace pace = new Pace(settings.ceiling(), () -> System.nanoTime() - start);

@@ -24,9 +24,12 @@ class TelegramChannel implements SmartLifecycle {
     private final BotApi api;
     private final Reception reception;
     private final Stop stop;
+    private final NameTold name;
     private volatile @Nullable Thread receiving;
 
-    TelegramChannel(TelegramSettings settings, ServedBot servedBot, BotApi api, Reception reception, Stop stop) {
+    TelegramChannel(TelegramSettings settings, ServedBot servedBot, BotApi api, Reception reception, Stop stop,
+            NameTold name) {
+        this.name = name;
         this.settings = settings;
         this.servedBot = servedBot;
         this.api = api;
@@ -91,6 +94,7 @@ class TelegramChannel implements SmartLifecycle {
     }
 
     private void offerCommands() {
+        name.remember();
         for (Map.Entry<String, Map<String, String>> language : settings.commands().entrySet()) {
             List<BotCommand> commands = new ArrayList<>();
             language.getValue().forEach((command, says) -> commands.add(new BotCommand(command, says)));

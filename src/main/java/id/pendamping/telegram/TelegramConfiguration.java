@@ -3,6 +3,7 @@ package id.pendamping.telegram;
 import id.pendamping.inbox.CaughtUp;
 import id.pendamping.inbox.GroupDoor;
 import id.pendamping.inbox.Polls;
+import id.pendamping.outbox.BotName;
 import id.pendamping.outbox.Drawings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,7 +62,7 @@ class TelegramConfiguration {
 
     @Bean
     TelegramChannel telegramChannel(TelegramSettings settings, ServedBot servedBot, BotApi api, Reception reception,
-            Stop stop) {
-        return new TelegramChannel(settings, servedBot, api, reception, stop);
+            Stop stop, BotName name) {
+        return new TelegramChannel(settings, servedBot, api, reception, stop, new NameTold(new Bot(api), name));
     }
 }

@@ -61,6 +61,7 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.reminder.Plans.class, id.pendamping.reminder.InMemoryPlans::new)
             .withBean(id.pendamping.reminder.Occurrences.class, id.pendamping.reminder.InMemoryOccurrences::new)
             .withBean(Moves.class, InMemoryMoves::new)
+            .withBean(id.pendamping.outbox.BotName.class, id.pendamping.outbox.InMemoryBotName::new)
             .withBean(id.pendamping.staff.StaffList.class, id.pendamping.staff.InMemoryStaff::new)
             .withBean(id.pendamping.staff.AuditTrail.class, id.pendamping.staff.InMemoryAuditTrail::new)
             .withBean(RecordingSender.class, () -> web)

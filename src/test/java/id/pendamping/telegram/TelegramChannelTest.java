@@ -8,8 +8,10 @@ import id.pendamping.chat.Inbound;
 import id.pendamping.inbox.CaughtUp;
 import id.pendamping.inbox.MachineClock;
 import id.pendamping.inbox.Polls;
+import id.pendamping.outbox.BotName;
 import id.pendamping.outbox.Channels;
 import id.pendamping.outbox.Drawings;
+import id.pendamping.outbox.InMemoryBotName;
 import id.pendamping.outbox.MessageSender;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,8 +30,10 @@ class TelegramChannelTest {
     private final FakeBotApi telegram = new FakeBotApi();
     private final BlockingQueue<Inbound> stored = new LinkedBlockingQueue<>();
     private final RememberedBot served = new RememberedBot();
+    private final InMemoryBotName name = new InMemoryBotName();
     private final ApplicationContextRunner program = new ApplicationContextRunner()
             .withUserConfiguration(TelegramConfiguration.class).withBean(Door.class, () -> stored::add)
+            .withBean(BotName.class, () -> name)
             .withBean(ServedBot.class, () -> served).withBean(CaughtUp.class)
             .withBean(MachineClock.class, MachineClock::system).withBean(Polls.class)
             .withBean(InstantSource.class, InstantSource::system)
@@ -61,6 +65,7 @@ class TelegramChannelTest {
                 commands.add(request);
                 yield ok("true");
             }
+            case "getme" -> ok("{\"id\":4242,\"is_bot\":true,\"first_name\":\"P\",\"username\":\"pendamping_bot\"}");
             default -> ok("true");
         });
         withToken().withPropertyValues("pendamping.telegram.confirm-bot=",
@@ -74,6 +79,7 @@ class TelegramChannelTest {
                     assertThat(first.json().has("language_code")).isFalse();
                     assertThat(first.json().at("/commands/0/description").asText()).isEqualTo("Pilih");
                     assertThat(second.json().path("language_code").asText()).isEqualTo("en");
+                    assertThat(name.find()).contains("pendamping_bot");
                 });
     }
 
