@@ -24,7 +24,10 @@ final class Books {
             Map.entry("arisan.payment", List.of("members", "amount", "day")),
             Map.entry("arisan.strike", List.of("entry")),
             Map.entry("feedback.rating", List.of("about", "stars", "word")),
-            Map.entry("move.offer", List.of("code", "chat"))));
+            Map.entry("move.offer", List.of("code", "chat")),
+            Map.entry("group.join", List.of("group", "chat")),
+            Map.entry("group.weekly", List.of("group", "day", "hour")),
+            Map.entry("group.rest", List.of("group"))));
 
     /** The numbers that a drawing needs, by its name. */
     static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"));

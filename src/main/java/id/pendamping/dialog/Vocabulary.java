@@ -15,9 +15,9 @@ final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
     static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
-            "bills", "move", "staff");
+            "bills", "move", "staff", "room", "groups");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
-            "arisan", "ratings", "bills");
+            "arisan", "ratings", "bills", "groups");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
     private static final List<String> BILLS = List.of("jkn", "bpu", "first_payment", "saving", "other");
@@ -41,6 +41,10 @@ final class Vocabulary {
         names.add(new Name("move.code", () -> Speech.LONGEST_PHRASE, Map.of(), "move"));
         List.of("role", "name", "sees_all")
                 .forEach(part -> names.add(new Name("staff." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "staff")));
+        List.of("title", "joined", "right", "total", "week", "place", "players")
+                .forEach(part -> names.add(new Name("room." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "room")));
+        List.of("count", "names", "list").forEach(
+                part -> names.add(new Name("groups." + part, () -> Name.LONGEST_TELLING, Map.of(), "groups")));
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));
         for (String test : tests) {

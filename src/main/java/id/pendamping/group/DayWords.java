@@ -17,12 +17,14 @@ final class DayWords {
 
     static Optional<Weekly> read(String text) {
         String[] parts = text.split("\\s+");
-        Optional<DayOfWeek> day = Arrays.stream(DayOfWeek.values())
-                .filter(it -> Arrays.stream(LANGUAGES).anyMatch(language -> it
-                        .getDisplayName(TextStyle.FULL, language).equalsIgnoreCase(parts[0])))
-                .findFirst();
+        Optional<DayOfWeek> day = day(parts[0]);
         Optional<LocalTime> hour = parts.length == 2 ? hour(parts[1]) : Optional.empty();
         return day.flatMap(it -> hour.map(at -> new Weekly(it, at)));
+    }
+
+    static Optional<DayOfWeek> day(String word) {
+        return Arrays.stream(DayOfWeek.values()).filter(it -> Arrays.stream(LANGUAGES)
+                .anyMatch(language -> it.getDisplayName(TextStyle.FULL, language).equalsIgnoreCase(word))).findFirst();
     }
 
     static Optional<LocalTime> hour(String text) {

@@ -3,11 +3,13 @@ package id.pendamping.group;
 import id.pendamping.checklist.Progress;
 import id.pendamping.dialog.Content;
 import id.pendamping.inbox.CaughtUp;
+import id.pendamping.inbox.EffectHandler;
 import id.pendamping.inbox.GroupDoor;
 import id.pendamping.inbox.Loop;
 import id.pendamping.outbox.BotLinks;
 import id.pendamping.outbox.BulkRows;
 import id.pendamping.outbox.GroupCalls;
+import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffDirectory;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -78,5 +80,25 @@ class GroupConfiguration {
                 loop.run(clock.instant());
             }
         });
+    }
+
+    @Bean
+    EffectHandler groupNotes(GroupTalk.Kept kept, Pseudonyms pseudonyms, StaffDirectory staff, AuditTrail audit) {
+        return new GroupNotes(kept, pseudonyms, staff, audit).handler();
+    }
+
+    @Bean
+    RoomSource roomSource(GroupTalk.Kept kept, Counting counting, InstantSource clock) {
+        return new RoomSource(kept.groups(), kept.members(), counting, clock);
+    }
+
+    @Bean
+    ListSource groupListSource(Groups groups, GroupProgress progress, StaffDirectory staff) {
+        return new ListSource(groups, progress, staff);
+    }
+
+    @Bean
+    StoredGroupsSource storedGroupsSource(Groups groups, GroupMembers members) {
+        return new StoredGroupsSource(groups, members);
     }
 }

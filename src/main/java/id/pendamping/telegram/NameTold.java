@@ -8,6 +8,7 @@ import java.util.Optional;
 record NameTold(Bot bot, BotName name) {
 
     void remember() {
-        bot.account().map(Account::username).filter(known -> !name.find().equals(Optional.of(known))).ifPresent(name::remember);
+        bot.account().map(Account::username).filter(known -> !name.find().equals(Optional.of(known)))
+                .ifPresent(name::remember);
     }
 }

@@ -75,7 +75,8 @@ class GroupDecoderTest {
                 Arguments.of("the first word under a new id", said("message", "\"migrate_from_chat_id\":-5"),
                         new GroupUpdate.Moved(ID, AT, ChatId.of("tg", "-5"), CHAT)),
                 Arguments.of("a pressed button",
-                        "\"callback_query\":{\"id\":\"cb\",\"from\":" + ANI + ",\"chat_instance\":\"i\",\"data\":\"g:yes\","
+                        "\"callback_query\":{\"id\":\"cb\",\"from\":" + ANI
+                                + ",\"chat_instance\":\"i\",\"data\":\"g:yes\","
                                 + "\"message\":{\"message_id\":55,\"date\":1," + GROUP + ",\"text\":\"?\"}}",
                         new GroupUpdate.Pressed(ID, AT, CHAT, 7, "g:yes", "cb")),
                 Arguments.of("the bot let in", member("my_chat_member", BOT, "\"status\":\"member\""),
