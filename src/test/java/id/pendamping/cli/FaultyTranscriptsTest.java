@@ -10,6 +10,7 @@ import id.pendamping.cli.Transcript.Scene;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.ContentReader;
 import id.pendamping.feedback.FeedbackInMemory;
+import id.pendamping.group.GroupsInMemory;
 import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.inbox.Faults;
 import id.pendamping.inbox.Faults.Crash;
@@ -113,12 +114,13 @@ class FaultyTranscriptsTest {
             FeedbackInMemory feedback = FeedbackInMemory.begin(content);
             ReminderInMemory reminder = ReminderInMemory.begin(machine);
             StaffInMemory staff = StaffInMemory.begin();
+            GroupsInMemory groups = GroupsInMemory.begin(content, machine);
             real = Rig.Ports.inMemory(channel).with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
-                            feedback.handlers(), reminder.handlers(), staff.handlers())
+                            feedback.handlers(), reminder.handlers(), staff.handlers(), groups.handlers)
                             .flatMap(List::stream).toList(),
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
-                            feedback.sources(), reminder.sources(), staff.sources())
+                            feedback.sources(), reminder.sources(), staff.sources(), groups.sources)
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations());
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));

@@ -64,6 +64,9 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.outbox.BotName.class, id.pendamping.outbox.InMemoryBotName::new)
             .withBean(id.pendamping.staff.StaffList.class, id.pendamping.staff.InMemoryStaff::new)
             .withBean(id.pendamping.staff.AuditTrail.class, id.pendamping.staff.InMemoryAuditTrail::new)
+            .withBean(id.pendamping.group.Groups.class, id.pendamping.group.InMemoryGroups::new)
+            .withBean(id.pendamping.group.GroupAnswers.class, id.pendamping.group.InMemoryGroupAnswers::new)
+            .withBean(id.pendamping.group.GroupMembers.class, id.pendamping.group.InMemoryGroupMembers::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(Bills.class, Bills::new)
             .withBean(LockProvider.class, () -> configuration -> Optional.of(() -> {
@@ -75,7 +78,7 @@ class InboxConfigurationTest {
     @EnableConfigurationProperties
     @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome",
             "id.pendamping.checklist", "id.pendamping.ledger", "id.pendamping.feedback", "id.pendamping.answers",
-            "id.pendamping.reminder", "id.pendamping.staff"})
+            "id.pendamping.reminder", "id.pendamping.staff", "id.pendamping.group"})
     static class Rooms {
     }
 

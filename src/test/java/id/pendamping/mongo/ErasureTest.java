@@ -15,6 +15,9 @@ import id.pendamping.engine.Position.Open;
 import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
 import id.pendamping.feedback.Rating;
+import id.pendamping.group.GroupAnswers.Answer;
+import id.pendamping.group.GroupAnswers.Score;
+import id.pendamping.group.GroupMembers.Member;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.Conversations.Settled;
 import id.pendamping.inbox.Conversations.Settlement;
@@ -28,6 +31,7 @@ import id.pendamping.reminder.PlansContract;
 import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffMember;
 import id.pendamping.webchat.WebMessage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +101,9 @@ class ErasureTest {
         new MongoPlans(database).save(PlansContract.everything("p1", PHONE));
         new MongoOccurrences(database).add(List.of(new Occurrence("p1", Bill.JKN, LocalDate.of(2026, 12, 10), 0,
                 Samples.NOON, Occurrence.State.DROPPED, NAME, Samples.NOON)));
+        new MongoGroupMembers(database).join(new Member("p1", "g1", PHONE, Samples.NOON));
+        new MongoGroupAnswers(database).add(new Answer("poll", PHONE, 1, Samples.NOON));
+        new MongoGroupAnswers(database).score(List.of(new Score("quiz", "g1", PHONE, 1, 3, Samples.NOON)));
         new MongoStaff(database).save(new StaffMember("p1", CHAT, NAME, Role.KADER), Samples.NOON);
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
@@ -118,6 +125,9 @@ class ErasureTest {
         new MongoMoves(database).erase("p1");
         new MongoPlans(database).erase("p1");
         new MongoOccurrences(database).erase("p1");
+        MongoGroupMembers members = new MongoGroupMembers(database);
+        new MongoGroupAnswers(database).forget(Instant.EPOCH, members.of("p1").stream().map(Member::player).toList());
+        members.erase("p1");
         new MongoStaff(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoBulkRows(database).erase("p1");
