@@ -9,6 +9,7 @@ import id.pendamping.inbox.Loop;
 import id.pendamping.outbox.BotLinks;
 import id.pendamping.outbox.BulkRows;
 import id.pendamping.outbox.GroupCalls;
+import id.pendamping.participant.People;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffDirectory;
 import java.time.Duration;
@@ -40,8 +41,8 @@ class GroupConfiguration {
     }
 
     @Bean
-    GroupProgress groupProgress(GroupMembers members, Progress progress) {
-        return new GroupProgress(members, progress);
+    GroupProgress groupProgress(GroupMembers members, Progress progress, People people) {
+        return new GroupProgress(members, progress, people);
     }
 
     @Bean

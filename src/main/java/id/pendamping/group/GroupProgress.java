@@ -2,16 +2,27 @@ package id.pendamping.group;
 
 import id.pendamping.checklist.Progress;
 import id.pendamping.engine.ItemState.Status;
+import id.pendamping.participant.People;
+import id.pendamping.participant.Person;
 import java.util.Set;
 
-/** How many members of a group have registered, counted over those who agreed to be. */
-record GroupProgress(GroupMembers members, Progress progress) {
+/** How many members of a group have registered, counted over those who agreed to be and still do. */
+record GroupProgress(GroupMembers members, Progress progress, People people) {
 
     private static final Set<String> LISTS = Set.of("jkn", "bpu");
     private static final String ITEM = "registered";
+    private static final String SERVICE = "service";
 
     Count of(String group) {
-        return new Count((int) members.in(group).stream().filter(it -> isRegistered(it.person())).count());
+        return new Count((int) members.in(group).stream().map(GroupMembers.Member::person)
+                .filter(it -> isRegistered(it) && agrees(it)).count());
+    }
+
+    /** Nothing of somebody who withdrew is used any more. */
+    private boolean agrees(String person) {
+        return people.find(person).stream().flatMap(it -> it.consents().stream())
+                .filter(it -> it.purpose().equals(SERVICE)).reduce((first, last) -> last)
+                .map(Person.ConsentEntry::granted).orElse(false);
     }
 
     private boolean isRegistered(String person) {

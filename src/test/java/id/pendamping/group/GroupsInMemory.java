@@ -11,6 +11,8 @@ import id.pendamping.outbox.BulkSource;
 import id.pendamping.outbox.GroupCalls;
 import id.pendamping.outbox.InMemoryBotName;
 import id.pendamping.outbox.InMemoryBulk;
+import id.pendamping.participant.InMemoryPeople;
+import id.pendamping.participant.People;
 import id.pendamping.staff.InMemoryAuditTrail;
 import id.pendamping.staff.InMemoryStaff;
 import java.time.Instant;
@@ -25,7 +27,7 @@ public final class GroupsInMemory {
     public final InMemoryGroupAnswers answers = new InMemoryGroupAnswers();
     public final InMemoryGroupMembers members = new InMemoryGroupMembers();
     public final InMemoryProgress progress = new InMemoryProgress();
-    public final InMemoryStaff staff = new InMemoryStaff();
+    public final InMemoryStaff staff;
     public final InMemoryBotName bot = new InMemoryBotName();
     public final List<EffectHandler> handlers;
     public final List<SnapshotSource> sources;
@@ -33,13 +35,14 @@ public final class GroupsInMemory {
     private final GroupSource source;
     private final GroupLoop loop;
 
-    public GroupsInMemory(Content content, GroupCalls calls, BulkRows rows, InstantSource clock) {
+    public GroupsInMemory(Content content, GroupCalls calls, BulkRows rows, Known known, InstantSource clock) {
+        staff = known.staff();
         GroupWords words = new GroupWords(content);
         HandingOn handingOn = new HandingOn(groups, rows);
         GroupTalk.Kept kept = new GroupTalk.Kept(groups, members, answers, handingOn);
         Pseudonyms pseudonyms = new Pseudonyms(answers::key);
         Leaders leaders = new Leaders(staff, calls);
-        GroupProgress count = new GroupProgress(members, progress);
+        GroupProgress count = new GroupProgress(members, progress, known.people());
         Counting counting = new Counting(answers);
         talk = new GroupTalk(kept, pseudonyms, leaders, calls, new GroupCommands(words, leaders, count, calls),
                 ZoneId.of("Asia/Jakarta"));
@@ -50,9 +53,14 @@ public final class GroupsInMemory {
                 new StoredGroupsSource(groups, members));
     }
 
+    /** Whom the program knows. */
+    public record Known(InMemoryStaff staff, People people) {
+    }
+
     /** Without a channel that has groups. */
     public static GroupsInMemory begin(Content content, InstantSource clock) {
-        return new GroupsInMemory(content, new WithoutGroups(), new InMemoryBulk(), clock);
+        return new GroupsInMemory(content, new WithoutGroups(), new InMemoryBulk(),
+                new Known(new InMemoryStaff(), new InMemoryPeople()), clock);
     }
 
     public GroupDoor door() {

@@ -3,8 +3,11 @@ package id.pendamping.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pendamping.chat.ChatId;
 import id.pendamping.checklist.ItemProgress;
 import id.pendamping.inbox.Conversations.StoreAway;
+import id.pendamping.staff.Role;
+import id.pendamping.staff.StaffMember;
 import id.pendamping.telegram.GroupTown.Shown;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** What happens in groups, as their members see it; every update comes twice. */
 class GroupStoryTest {
@@ -155,12 +159,7 @@ class GroupStoryTest {
         town.happens(GroupTown.said(GROUP, GroupTown.ADMIN, "/kuis"));
         Shown poll = town.polls(GROUP).getFirst();
         town.answers(poll, 1, 0);
-        town.intake
-                .take(town.update("\"poll_answer\":{\"poll_id\":\"" + poll.poll() + "\",\"voter_chat\":{\"id\":-1009,"
-                        + "\"type\":\"channel\",\"title\":\"K\"},\"option_ids\":[1]}"));
-        town.answers(poll, 0, 0);
-        town.room.answers.forget(Instant.MAX, List.of());
-        town.answers(poll, 1, 0);
+        town.answersAsAChannel(poll, 1);
         town.later(Duration.ofMinutes(31));
         town.later(Duration.ofSeconds(10));
         assertThat(town.textsIn(GROUP)).last().asString().contains("Terima kasih yang sudah ikut", "tanpa nama")
@@ -230,7 +229,7 @@ class GroupStoryTest {
         town.happens(GroupTown.admitted(GROUP, "member"));
         assertThat(town.textsIn(GROUP)).last().asString().contains("boleh saya mulai");
         town.presses(GROUP, GroupTown.ADMIN, "g:yes");
-        town.later(Duration.ofDays(7));
+        town.later(Duration.ofHours(20));
         assertThat(town.polls(GROUP)).hasSize(3);
     }
 
@@ -242,6 +241,51 @@ class GroupStoryTest {
                         + GroupTown.user(GroupTown.ADMIN) + "," + GroupTown.group(GROUP) + ",\"text\":\"/kuis\"}");
         assertThat(town.polls(GROUP)).hasSize(3)
                 .allSatisfy(it -> assertThat(it.request().path("message_thread_id").asInt()).isEqualTo(12));
+    }
+
+    @Test
+    void whatWasDecidedBeforeTheStoreWentAwayIsSaidOnce() {
+        town.begin(GROUP);
+        int before = town.in(GROUP).size();
+        town.rows.isAway = true;
+        Update update = town.update(GroupTown.said(GROUP, GroupTown.ADMIN, "/kuis"));
+        assertThatThrownBy(() -> town.intake.take(update)).isInstanceOf(StoreAway.class);
+        town.rows.isAway = false;
+        town.settle();
+        town.intake.take(update);
+        town.settle();
+        assertThat(town.in(GROUP)).hasSize(before + 3);
+    }
+
+    @Test
+    void aFacilitatorPlansTheQuizOfAGroupInPrivate() {
+        town.begin(GROUP);
+        town.writes(50, "/menu");
+        town.room.staff.add(new StaffMember(town.person(50), ChatId.of("tg", "50"), "Bu Sari", Role.FACILITATOR));
+        town.writes(50, "/izin");
+        town.writes(50, "ya");
+        town.writes(50, "menu");
+        assertThat(town.writes(50, "/grup")).last().asString().contains("1. Ojek Depok · 👥 40");
+        assertThat(town.writes(50, "1")).last().asString().contains("hari apa");
+        town.writes(50, "kamis");
+        assertThat(String.join("\n", town.writes(50, "19.30"))).contains("kuis tiap Kamis pukul 19:30");
+        assertThat(town.writes(50, "/grup")).last().asString().contains("🗓 Kamis 19:30");
+        town.clock.set(Instant.parse("2026-11-26T12:30:02Z"));
+        town.settle();
+        assertThat(town.polls(GROUP)).hasSize(3);
+        assertThat(town.writes(51, "/grup")).last().asString().contains("untuk tim pendamping");
+    }
+
+    @Test
+    void whoeverWithdrewOrErasedIsCountedNoMore() {
+        fortyDriversPlayAWeeklyQuizAndFifteenGoOnInPrivate();
+        String group = town.room.groups.all().getFirst().id();
+        int before = town.room.members.in(group).size();
+        town.writes(3, "/hapus");
+        town.writes(3, "ya");
+        town.writes(3, "ya");
+        assertThat(town.room.members.in(group)).hasSize(before - 1);
+        assertThat(town.room.answers.scores(group, Instant.EPOCH)).hasSize(DRIVERS - 1);
     }
 
     @Test

@@ -3,14 +3,19 @@ package id.pendamping.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.pendamping.assessment.AssessmentInMemory;
 import id.pendamping.checklist.ChecklistInMemory;
+import id.pendamping.chat.ChatId;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.ContentReader;
 import id.pendamping.feedback.FeedbackInMemory;
 import id.pendamping.group.GroupsInMemory;
+import id.pendamping.inbox.Conversations;
+import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.inbox.Rig;
 import id.pendamping.inbox.SettableClock;
 import id.pendamping.ledger.LedgerInMemory;
 import id.pendamping.outbox.BulkRig;
+import id.pendamping.outbox.BulkRow;
+import id.pendamping.outbox.BulkRows;
 import id.pendamping.outbox.InMemoryBulk;
 import id.pendamping.outbox.InMemoryFloodWaits;
 import id.pendamping.outbox.InMemoryHeartbeats;
@@ -27,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +59,7 @@ final class GroupTown implements AutoCloseable {
     final FakeBotApi telegram = new FakeBotApi().answering(this::answer);
     final SettableClock clock = new SettableClock(NOON);
     final InMemoryBulk bulk = new InMemoryBulk();
+    final ShakyRows rows;
     final GroupsInMemory room;
     final Intake intake;
     final Set<Long> deleted = new HashSet<>();
@@ -60,11 +67,41 @@ final class GroupTown implements AutoCloseable {
     final List<Shown> shown = new ArrayList<>();
     int members = 41;
     String migratedTo = "";
+    private final Conversations conversations;
     private final BulkRig sending;
     private final AtomicInteger updates = new AtomicInteger(1000);
     private final AtomicInteger messages = new AtomicInteger(70);
     private final Map<Long, JsonNode> polls = new HashMap<>();
     private final Set<Long> closed = new HashSet<>();
+
+    /** The outbox, which may be away when something is to be handed on to it. */
+    static final class ShakyRows implements BulkRows {
+
+        private final BulkRows real;
+        boolean isAway;
+
+        ShakyRows(BulkRows real) {
+            this.real = real;
+        }
+
+        @Override
+        public void queue(Collection<BulkRow> queued) {
+            if (isAway) {
+                throw new StoreAway(new IllegalStateException("away"));
+            }
+            real.queue(queued);
+        }
+
+        @Override
+        public void cancel(String person, String source, String reason, Instant at) {
+            real.cancel(person, source, reason, at);
+        }
+
+        @Override
+        public void erase(String person) {
+            real.erase(person);
+        }
+    }
 
     /** A message that is there to be read. */
     record Shown(long chat, long message, Instant at, JsonNode request) {
@@ -91,26 +128,30 @@ final class GroupTown implements AutoCloseable {
         BotApi api = telegram.api();
         TelegramSender sender = new TelegramSender(api, new MediaFiles(api, Path.of("none"), path -> Optional.empty()),
                 telegram.settings().words());
-        room = new GroupsInMemory(CONTENT, new TelegramGroups(api, new Bot(api), sender), bulk, clock);
+        Rig.Ports stores = Rig.Ports.inMemory(sender);
+        conversations = stores.conversations();
+        StaffInMemory team = StaffInMemory.begin();
+        rows = new ShakyRows(bulk);
+        room = new GroupsInMemory(CONTENT, new TelegramGroups(api, new Bot(api), sender), rows,
+                new GroupsInMemory.Known(team.staff(), stores.people()), clock);
         room.bot.remember("Pendamping_bot");
         sending = new BulkRig(
                 new BulkRig.Ports(bulk, bulk, new InMemorySendingSwitch(), new InMemoryHeartbeats(),
                         new InMemoryFloodWaits(), List.of(sender), List.of(room.source()), List.of()),
                 new BulkRig.Process("a", clock, Runnable::run, this::rest), clock,
                 () -> Duration.between(NOON, clock.instant()).toNanos(), OptionalDouble.of(30), 10);
-        Rig door = Rig.start(CONTENT, ports(sender), clock, () -> "person" + updates.incrementAndGet());
+        Rig door = Rig.start(CONTENT, ports(stores, team), clock, () -> "person" + updates.incrementAndGet());
         intake = new Intake(new UpdateDecoder(4242, clock), door::handle, api, room.door());
     }
 
-    private Rig.Ports ports(TelegramSender sender) {
+    private Rig.Ports ports(Rig.Ports stores, StaffInMemory staff) {
         AssessmentInMemory assessment = AssessmentInMemory.begin();
         OutcomeInMemory outcome = OutcomeInMemory.begin();
         ChecklistInMemory checklist = ChecklistInMemory.begin(CONTENT);
         LedgerInMemory ledger = LedgerInMemory.begin();
         FeedbackInMemory feedback = FeedbackInMemory.begin(CONTENT);
         ReminderInMemory reminder = ReminderInMemory.begin(clock);
-        StaffInMemory staff = StaffInMemory.begin();
-        return Rig.Ports.inMemory(sender).with(
+        return stores.with(
                 Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
                         feedback.handlers(), reminder.handlers(), staff.handlers(), room.handlers)
                         .flatMap(List::stream).toList(),
@@ -259,6 +300,12 @@ final class GroupTown implements AutoCloseable {
         intake.take(update);
     }
 
+    void answersAsAChannel(Shown poll, int option) {
+        voters.merge(poll.message(), 1, Integer::sum);
+        intake.take(update("\"poll_answer\":{\"poll_id\":\"" + poll.poll() + "\",\"voter_chat\":{\"id\":-1009,"
+                + "\"type\":\"channel\",\"title\":\"K\"},\"option_ids\":[" + option + "]}"));
+    }
+
     /** What the bot says in the private talk to these words. */
     List<String> writes(long user, String text) {
         int before = shown.size();
@@ -266,6 +313,11 @@ final class GroupTown implements AutoCloseable {
                 update("\"message\":{\"message_id\":9,\"date\":1,\"from\":" + user(user) + ",\"chat\":{\"id\":" + user
                         + ",\"type\":\"private\"},\"text\":\"" + text + "\"}"));
         return shown.subList(before, shown.size()).stream().map(Shown::text).toList();
+    }
+
+    /** The id under which the program knows somebody who has written to it. */
+    String person(long user) {
+        return conversations.find(ChatId.of("tg", "" + user)).orElseThrow().person();
     }
 
     /** The bot is let into a group, and the admin agrees. */
