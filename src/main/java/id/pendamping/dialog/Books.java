@@ -27,7 +27,8 @@ final class Books {
             Map.entry("move.offer", List.of("code", "chat")),
             Map.entry("group.join", List.of("group", "chat")),
             Map.entry("group.weekly", List.of("group", "day", "hour")),
-            Map.entry("group.rest", List.of("group"))));
+            Map.entry("group.rest", List.of("group")),
+            Map.entry("group.circles", List.of("group"))));
 
     /** The numbers that a drawing needs, by its name. */
     static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"));

@@ -41,7 +41,7 @@ final class Vocabulary {
         names.add(new Name("move.code", () -> Speech.LONGEST_PHRASE, Map.of(), "move"));
         List.of("role", "name", "sees_all")
                 .forEach(part -> names.add(new Name("staff." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "staff")));
-        List.of("title", "joined", "right", "total", "week", "place", "players")
+        List.of("title", "joined", "right", "total", "week", "place", "players", "circle", "circle_size")
                 .forEach(part -> names.add(new Name("room." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "room")));
         List.of("count", "names", "list").forEach(
                 part -> names.add(new Name("groups." + part, () -> Name.LONGEST_TELLING, Map.of(), "groups")));

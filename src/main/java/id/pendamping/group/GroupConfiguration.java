@@ -84,8 +84,9 @@ class GroupConfiguration {
     }
 
     @Bean
-    EffectHandler groupNotes(GroupTalk.Kept kept, Pseudonyms pseudonyms, StaffDirectory staff, AuditTrail audit) {
-        return new GroupNotes(kept, pseudonyms, staff, audit).handler();
+    EffectHandler groupNotes(GroupTalk.Kept kept, Pseudonyms pseudonyms, GroupProgress progress,
+            StaffDirectory staff, AuditTrail audit) {
+        return new GroupNotes(kept, pseudonyms, progress, staff, audit).handler();
     }
 
     @Bean

@@ -18,9 +18,20 @@ public interface GroupMembers {
     /** Does nothing for a player who has never joined. */
     void leave(String group, String player);
 
+    /** Gives somebody a place in a small group of the group; does nothing for somebody who has never joined. */
+    void seat(String person, String group, int circle);
+
     void erase(String person);
 
-    /** @param player their pseudonym in quizzes @param at since when */
-    record Member(String person, String group, String player, Instant at) {
+    /**
+     * @param player their pseudonym in quizzes
+     * @param at since when
+     * @param circle the number of their small group, 0 for none
+     */
+    record Member(String person, String group, String player, Instant at, int circle) {
+
+        public Member(String person, String group, String player, Instant at) {
+            this(person, group, player, at, 0);
+        }
     }
 }

@@ -2,8 +2,10 @@ package id.pendamping.group;
 
 import id.pendamping.checklist.Progress;
 import id.pendamping.engine.ItemState.Status;
+import id.pendamping.group.GroupMembers.Member;
 import id.pendamping.participant.People;
 import id.pendamping.participant.Person;
+import java.util.List;
 import java.util.Set;
 
 /** How many members of a group have registered, counted over those who agreed to be and still do. */
@@ -14,8 +16,12 @@ record GroupProgress(GroupMembers members, Progress progress, People people) {
     private static final String SERVICE = "service";
 
     Count of(String group) {
-        return new Count((int) members.in(group).stream().map(GroupMembers.Member::person)
-                .filter(it -> isRegistered(it) && agrees(it)).count());
+        return new Count((int) agreeing(group).stream().filter(it -> isRegistered(it.person())).count());
+    }
+
+    /** Members who still agree that something is kept about them, those first who came first. */
+    List<Member> agreeing(String group) {
+        return members.in(group).stream().filter(it -> agrees(it.person())).toList();
     }
 
     /** Nothing of somebody who withdrew is used any more. */

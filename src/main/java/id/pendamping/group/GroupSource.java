@@ -37,7 +37,7 @@ final class GroupSource implements BulkSource {
     private static final Duration LATEST = Duration.ofHours(6);
     private static final Duration LATEST_RESULT = Duration.ofDays(2);
     private static final Set<String> LINKED = Set.of("private", "secret", "secret-stays", "progress", "progress-few",
-            "only-leaders");
+            "only-leaders", "circles");
 
     private final Groups groups;
     private final BulkRows rows;

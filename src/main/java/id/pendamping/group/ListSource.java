@@ -66,6 +66,10 @@ record ListSource(Groups groups, GroupProgress progress, StaffDirectory staff) i
         if (count.isShown() && people != null) {
             line.append(" · ✓ ").append(count.registered()).append('/').append(people);
         }
+        int joined = progress.agreeing(group.id()).size();
+        if (joined >= GroupProgress.Count.FEWEST) {
+            line.append(" · 💬 ").append(joined);
+        }
         return line.append(" · ").append(group.id(), 0, CODE).toString();
     }
 

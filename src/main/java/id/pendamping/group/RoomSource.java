@@ -63,6 +63,11 @@ record RoomSource(Groups groups, GroupMembers members, Counting counting, Instan
         Map<String, Object> values = new HashMap<>();
         values.put("room.title", title(found.get()));
         values.put("room.joined", true);
+        if (member.circle() > 0) {
+            values.put("room.circle", (long) member.circle());
+            values.put("room.circle_size",
+                    members.in(member.group()).stream().filter(it -> it.circle() == member.circle()).count());
+        }
         counting.answers().scores(member.group(), now.minus(LAST)).stream()
                 .filter(it -> it.player().equals(member.player())).max(Comparator.comparing(Score::at))
                 .ifPresent(last -> {

@@ -52,6 +52,12 @@ final class MongoGroupMembers implements GroupMembers {
     }
 
     @Override
+    public void seat(String person, String group, int circle) {
+        StoreTrouble.run(
+                () -> members.updateOne(eq("_id", person + "/" + group), Updates.set("circle", circle)));
+    }
+
+    @Override
     public void erase(String person) {
         StoreTrouble.run(() -> members.deleteMany(eq("person", person)));
     }
@@ -64,6 +70,6 @@ final class MongoGroupMembers implements GroupMembers {
     private static Member read(Document it) {
         Format.check(it.getInteger(Format.FIELD), Schema.GROUP_MEMBERS);
         return new Member(it.getString("person"), it.getString("group"), it.getString("player"),
-                it.getDate("at").toInstant());
+                it.getDate("at").toInstant(), it.getInteger("circle", 0));
     }
 }

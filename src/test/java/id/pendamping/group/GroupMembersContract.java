@@ -46,6 +46,16 @@ public abstract class GroupMembersContract {
     }
 
     @Test
+    void keepsTheSmallGroupOfAMember() {
+        members.join(ANI);
+        members.join(BUDI);
+        members.seat("p1", "g1", 2);
+        members.seat("nobody", "g1", 2);
+        members.join(ANI);
+        assertThat(members.in("g1")).containsExactly(new Member("p1", "g1", "ani", NOON, 2), BUDI);
+    }
+
+    @Test
     void erasesOnePersonOnly() {
         members.join(ANI);
         members.join(BUDI);

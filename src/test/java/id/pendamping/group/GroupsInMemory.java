@@ -48,7 +48,7 @@ public final class GroupsInMemory {
                 ZoneId.of("Asia/Jakarta"));
         source = new GroupSource(groups, rows, calls, new BotLinks(bot), words);
         loop = new GroupLoop(groups, handingOn, words, counting, calls);
-        handlers = List.of(new GroupNotes(kept, pseudonyms, staff, new InMemoryAuditTrail()).handler());
+        handlers = List.of(new GroupNotes(kept, pseudonyms, count, staff, new InMemoryAuditTrail()).handler());
         sources = List.of(new RoomSource(groups, members, counting, clock), new ListSource(groups, count, staff),
                 new StoredGroupsSource(groups, members));
     }

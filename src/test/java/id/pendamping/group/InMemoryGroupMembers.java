@@ -20,7 +20,8 @@ public final class InMemoryGroupMembers implements GroupMembers {
         String key = key(member);
         gone.remove(key);
         byKey.merge(key, member,
-                (first, again) -> new Member(first.person(), first.group(), again.player(), first.at()));
+                (first, again) -> new Member(first.person(), first.group(), again.player(), first.at(),
+                        first.circle()));
     }
 
     @Override
@@ -36,6 +37,12 @@ public final class InMemoryGroupMembers implements GroupMembers {
     @Override
     public synchronized void leave(String group, String player) {
         find(it -> it.group().equals(group) && it.player().equals(player)).forEach(it -> gone.add(key(it)));
+    }
+
+    @Override
+    public synchronized void seat(String person, String group, int circle) {
+        byKey.computeIfPresent(person + "/" + group,
+                (key, it) -> new Member(it.person(), it.group(), it.player(), it.at(), circle));
     }
 
     @Override

@@ -266,7 +266,8 @@ class GroupStoryTest {
         town.writes(50, "ya");
         town.writes(50, "menu");
         assertThat(town.writes(50, "/grup")).last().asString().contains("1. Ojek Depok · 👥 40");
-        assertThat(town.writes(50, "1")).last().asString().contains("hari apa");
+        assertThat(town.writes(50, "1")).last().asString().contains("Mau mengatur apa");
+        assertThat(town.writes(50, "kuis")).last().asString().contains("hari apa");
         town.writes(50, "kamis");
         assertThat(String.join("\n", town.writes(50, "19.30"))).contains("kuis tiap Kamis pukul 19:30");
         assertThat(town.writes(50, "/grup")).last().asString().contains("🗓 Kamis 19:30");
@@ -274,6 +275,24 @@ class GroupStoryTest {
         town.settle();
         assertThat(town.polls(GROUP)).hasSize(3);
         assertThat(town.writes(51, "/grup")).last().asString().contains("untuk tim pendamping");
+    }
+
+    @Test
+    void fifteenWhoTalkInPrivateAreDividedIntoThreeSmallGroups() {
+        fortyDriversPlayAWeeklyQuizAndFifteenGoOnInPrivate();
+        town.writes(50, "/menu");
+        town.room.staff.add(new StaffMember(town.person(50), ChatId.of("tg", "50"), "Bu Sari", Role.FACILITATOR));
+        town.writes(50, "/izin");
+        town.writes(50, "ya");
+        town.writes(50, "menu");
+        // One of the fifteen has left meanwhile.
+        assertThat(town.writes(50, "/grup")).last().asString().contains("✓ 11/40", "💬 14");
+        town.writes(50, "1");
+        town.writes(50, "bagi");
+        town.settle();
+        assertThat(town.textsIn(GROUP)).last().asString().contains("2 kelompok");
+        assertThat(String.join(" ", town.writes(3, "/nilai"))).contains("nomor 1", "7 orang");
+        assertThat(String.join(" ", town.writes(15, "/nilai"))).contains("nomor 2", "7 orang");
     }
 
     @Test
