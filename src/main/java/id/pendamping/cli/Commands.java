@@ -43,7 +43,8 @@ public final class Commands {
         return new CommandLine(new Commands()).setUsageHelpWidth(WIDTH).addSubcommand("serve", new Serve(application))
                 .addSubcommand("check", new Check()).addSubcommand("talk", new Talk())
                 .addSubcommand("graph", new Graph())
-                .addSubcommand("confirm-sending", new ConfirmSending(InstantSource.system()));
+                .addSubcommand("confirm-sending", new ConfirmSending(InstantSource.system()))
+                .addSubcommand("staff-code", new StaffCode(InstantSource.system()));
     }
 
     private static Charset terminal() {

@@ -3,6 +3,7 @@ package id.pendamping.cli;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Inbox;
 import id.pendamping.outbox.MessageSender;
+import id.pendamping.staff.LinkCodes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,9 @@ final class TalkProcess implements AutoCloseable {
         return new SpringApplicationBuilder(Rooms.class).web(WebApplicationType.NONE).logStartupInfo(false)
                 .initializers((GenericApplicationContext context) -> {
                     context.registerBean("talkClock", InstantSource.class, () -> clock, bean -> bean.setPrimary(true));
+                    // The same talk gives the same codes, which may be known: this store is thrown away.
+                    context.registerBean("talkCodes", LinkCodes.class, () -> new LinkCodes(new byte[1]),
+                            bean -> bean.setPrimary(true));
                     context.registerBean("channel", MessageSender.class, () -> channel);
                 }).run(Stream.concat(Stream.of("--pendamping.content.folder=" + dialogs, "--pendamping.store.uri=",
                         "--pendamping.store.folder=" + store, "--pendamping.telegram.token=",

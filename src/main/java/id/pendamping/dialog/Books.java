@@ -25,13 +25,20 @@ final class Books {
             Map.entry("arisan.strike", List.of("entry")),
             Map.entry("feedback.rating", List.of("about", "stars", "word")),
             Map.entry("move.offer", List.of("code", "chat")),
+            Map.entry("invite.code", List.of("code")),
+            Map.entry("report.read", List.of("about")),
+            Map.entry("team.offer", List.of("code", "role", "name")),
+            Map.entry("team.join", List.of("code", "chat")),
+            Map.entry("team.role", List.of("name", "role")),
+            Map.entry("team.remove", List.of("name")),
             Map.entry("group.join", List.of("group", "chat")),
             Map.entry("group.weekly", List.of("group", "day", "hour")),
             Map.entry("group.rest", List.of("group")),
             Map.entry("group.circles", List.of("group"))));
 
-    /** The numbers that a drawing needs, by its name. */
-    static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"));
+    /** The numbers and words that a drawing needs, by its name. */
+    static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"), "poster",
+            List.of("link", "title", "text"), "stages", List.of("n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8"));
 
     private static final List<String> SAVING = List.of("goal", "due", "rhythm", "days", "bill", "total", "entries",
             "last", "last_id", "last_day", "paused", "need", "need_days");

@@ -15,9 +15,9 @@ final class Vocabulary {
 
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
     static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
-            "bills", "move", "staff", "room", "groups");
+            "bills", "move", "staff", "team", "invite", "report", "room", "groups");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
-            "arisan", "ratings", "bills", "groups");
+            "arisan", "ratings", "bills", "staff", "groups");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
     private static final List<String> BILLS = List.of("jkn", "bpu", "first_payment", "saving", "other");
@@ -39,10 +39,21 @@ final class Vocabulary {
             }
         }
         names.add(new Name("move.code", () -> Speech.LONGEST_PHRASE, Map.of(), "move"));
-        List.of("role", "name", "sees_all")
+        List.of("role", "name", "sees_all", "code", "offered_role", "offered_name")
                 .forEach(part -> names.add(new Name("staff." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "staff")));
+        List.of("names", "code", "link")
+                .forEach(
+                        part -> names.add(new Name("team." + part, () -> 2 * Speech.LONGEST_PHRASE, Map.of(), "team")));
+        List.of("coordinator", "facilitator", "admin", "kader")
+                .forEach(part -> names.add(new Name("team." + part, () -> 600, Map.of(), "team")));
+        List.of("by", "by_name", "has", "code", "link", "url", "friends", "registered").forEach(
+                part -> names.add(new Name("invite." + part, () -> 2 * Speech.LONGEST_PHRASE, Map.of(), "invite")));
+        List.of("total", "shown", "own", "reached", "consented", "pretest", "lessons", "posttest", "checklist",
+                "registered", "contributed").forEach(
+                        part -> names.add(new Name("report." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "report")));
         List.of("title", "joined", "right", "total", "week", "place", "players", "circle", "circle_size")
                 .forEach(part -> names.add(new Name("room." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "room")));
+        names.add(new Name("groups.link", () -> 2 * Speech.LONGEST_PHRASE, Map.of(), "groups"));
         List.of("count", "names", "list").forEach(
                 part -> names.add(new Name("groups." + part, () -> Name.LONGEST_TELLING, Map.of(), "groups")));
         Set<String> tests = new LinkedHashSet<>();

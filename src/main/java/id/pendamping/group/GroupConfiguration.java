@@ -95,8 +95,8 @@ class GroupConfiguration {
     }
 
     @Bean
-    ListSource groupListSource(Groups groups, GroupProgress progress, StaffDirectory staff) {
-        return new ListSource(groups, progress, staff);
+    ListSource groupListSource(Groups groups, GroupProgress progress, StaffDirectory staff, BotLinks links) {
+        return new ListSource(groups, progress, staff, links);
     }
 
     @Bean

@@ -1,11 +1,15 @@
 package id.pendamping.group;
 
+import id.pendamping.chat.Inbound;
+import id.pendamping.chat.StartLink;
 import id.pendamping.dialog.Language;
 import id.pendamping.group.Group.Stage;
 import id.pendamping.inbox.SnapshotSource;
+import id.pendamping.outbox.BotLinks;
 import id.pendamping.staff.StaffDirectory;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Shows those who work for the programme the groups it is in: how many members, when quizzes are, how many registered. */
-record ListSource(Groups groups, GroupProgress progress, StaffDirectory staff) implements SnapshotSource {
+record ListSource(Groups groups, GroupProgress progress, StaffDirectory staff, BotLinks links)
+        implements
+            SnapshotSource {
 
     private static final int MOST = 20;
     private static final int CODE = 6;
@@ -47,6 +53,22 @@ record ListSource(Groups groups, GroupProgress progress, StaffDirectory staff) i
                 ? Map.of("groups.count", 0L)
                 : Map.of("groups.count", (long) active.size(), "groups.names", names, "groups.list",
                         String.join("\n", lines));
+    }
+
+    /** Who types the number of a group is told the link to it, too. */
+    @Override
+    public Map<String, Object> read(String person, Language language, Inbound inbound) {
+        Map<String, Object> values = new HashMap<>(read(person, language));
+        if (inbound instanceof Inbound.Text typed && typed.text().strip().matches("\\d{1,2}")
+                && values.get("groups.names") instanceof List<?> names) {
+            int number = Integer.parseInt(typed.text().strip());
+            if (number >= 1 && number <= names.size()) {
+                id(String.valueOf(names.get(number - 1)))
+                        .flatMap(id -> links.url(new StartLink(GroupSource.LINK, id)))
+                        .ifPresent(url -> values.put("groups.link", url));
+            }
+        }
+        return values;
     }
 
     /** {@code Ojek Depok · 30 · Senin 19:00 · ✓ 12/30}; numbers of fewer than five people are not shown. */

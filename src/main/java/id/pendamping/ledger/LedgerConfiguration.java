@@ -1,7 +1,7 @@
 package id.pendamping.ledger;
 
 import id.pendamping.inbox.EffectHandler;
-import id.pendamping.outbox.Drawings;
+import id.pendamping.outbox.Drawing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,7 +34,7 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Drawings drawings() {
+    Drawing savingPicture() {
         return new SavingPicture();
     }
 }

@@ -1,7 +1,7 @@
 package id.pendamping.ledger;
 
 import id.pendamping.dialog.Formats;
-import id.pendamping.outbox.Drawings;
+import id.pendamping.outbox.Drawing;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * Draws how much of a goal is there: a ring that fills, and the two amounts. Figures only, so that it needs no language
  * and says nothing about whose it is.
  */
-final class SavingPicture implements Drawings {
+final class SavingPicture implements Drawing {
 
     private static final Logger LOG = LoggerFactory.getLogger(SavingPicture.class);
     private static final Pattern PATH = Pattern.compile("drawn/saving\\?saved=(\\d{1,13})&goal=(\\d{1,13})");

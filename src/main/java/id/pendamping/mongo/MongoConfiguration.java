@@ -15,15 +15,18 @@ import id.pendamping.outbox.BotName;
 import id.pendamping.outbox.BulkClaims;
 import id.pendamping.outbox.BulkOutcomes;
 import id.pendamping.outbox.BulkRows;
+import id.pendamping.invite.Invitations;
 import id.pendamping.ledger.Ledgers;
 import id.pendamping.outbox.FloodWaits;
 import id.pendamping.outbox.Heartbeats;
 import id.pendamping.outbox.SendingSwitch;
 import id.pendamping.outcome.Events;
+import id.pendamping.outcome.Ways;
 import id.pendamping.participant.People;
 import id.pendamping.reminder.Occurrences;
 import id.pendamping.reminder.Plans;
 import id.pendamping.staff.AuditTrail;
+import id.pendamping.staff.StaffCodes;
 import id.pendamping.staff.StaffList;
 import id.pendamping.telegram.ServedBot;
 import id.pendamping.webchat.Roster;
@@ -168,6 +171,21 @@ class MongoConfiguration {
     @Bean
     BotName botName(MongoDatabase database) {
         return new MongoBotName(database);
+    }
+
+    @Bean
+    StaffCodes staffCodes(MongoDatabase database) {
+        return new MongoStaffCodes(database);
+    }
+
+    @Bean
+    Invitations invitations(MongoDatabase database) {
+        return new MongoInvitations(database);
+    }
+
+    @Bean
+    Ways ways(MongoDatabase database) {
+        return new MongoWays(database);
     }
 
     @Bean

@@ -52,6 +52,12 @@ final class Schema {
 
     /** One document per person who works for the programme, or no longer does. */
     static final String STAFF = "staff";
+    /** One document per code by which somebody becomes staff, found by its hash. */
+    static final String STAFF_CODES = "staffCodes";
+    /** One document per code of an invitation. */
+    static final String INVITE_CODES = "inviteCodes";
+    /** One document per person who came by an invitation and agreed to be counted. */
+    static final String REFERRALS = "referrals";
     /** One document per look at somebody's data or change of it by staff; nothing is ever changed. */
     static final String AUDIT = "audit";
 
@@ -100,6 +106,11 @@ final class Schema {
             index(database, MOVE_FAILURES, "chat", "at");
             index(database, MOVE_FAILURES, "at");
             index(database, AUDIT, "at");
+            index(database, STAFF_CODES, "by");
+            index(database, INVITE_CODES, "person");
+            index(database, REFERRALS, "code");
+            index(database, EVENTS, "type", "person");
+            index(database, TEST_RESULTS, "test", "person");
             index(database, GROUPS, "chat");
             index(database, GROUPS, "nextAt");
             index(database, GROUP_ANSWERS, "poll");

@@ -5,7 +5,7 @@
 @ApplicationModule(allowedDependencies = {"assessment", "checklist", "ledger", "reminder", "feedback", "outcome",
         "inbox",
         "participant",
-        "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff", "group"})
+        "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff", "invite", "group"})
 @NullMarked
 package id.pendamping.mongo;
 

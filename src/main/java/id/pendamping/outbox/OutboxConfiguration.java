@@ -20,6 +20,11 @@ class OutboxConfiguration {
     }
 
     @Bean
+    Drawings drawings(List<Drawing> all) {
+        return path -> all.stream().flatMap(drawing -> drawing.png(path).stream()).findFirst();
+    }
+
+    @Bean
     Pace pace(OutboxSettings settings, MeterRegistry metrics) {
         long start = System.nanoTime();
         Pace pace = new Pace(settings.ceiling(), () -> System.nanoTime() - start);

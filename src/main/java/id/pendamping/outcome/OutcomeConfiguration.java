@@ -16,4 +16,9 @@ class OutcomeConfiguration {
     StoredEventsSource storedEventsSource(Events events) {
         return new StoredEventsSource(events);
     }
+
+    @Bean
+    StageNumbers stageNumbers(Ways ways) {
+        return new StageNumbers(ways);
+    }
 }

@@ -1,6 +1,7 @@
 package id.pendamping.staff;
 
 import id.pendamping.inbox.EffectHandler;
+import id.pendamping.outbox.BotLinks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,12 +9,32 @@ import org.springframework.context.annotation.Configuration;
 class StaffConfiguration {
 
     @Bean
-    StaffSource staffSource(StaffDirectory staff) {
-        return new StaffSource(staff);
+    LinkCodes linkCodes() {
+        return LinkCodes.random();
+    }
+
+    @Bean
+    StaffSource staffSource(StaffDirectory staff, StaffCodes codes) {
+        return new StaffSource(staff, codes);
+    }
+
+    @Bean
+    TeamSource teamSource(StaffDirectory staff, LinkCodes codes, BotLinks links) {
+        return new TeamSource(staff, codes, links);
+    }
+
+    @Bean
+    StoredStaffSource storedStaffSource(StaffDirectory staff) {
+        return new StoredStaffSource(staff);
     }
 
     @Bean
     EffectHandler staffEffects(StaffList staff) {
         return StaffEffects.into(staff);
+    }
+
+    @Bean
+    EffectHandler teamEffects(StaffList staff, StaffCodes codes, AuditTrail trail) {
+        return TeamEffects.into(staff, codes, trail);
     }
 }

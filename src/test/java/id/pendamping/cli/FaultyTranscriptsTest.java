@@ -16,9 +16,13 @@ import id.pendamping.inbox.Faults;
 import id.pendamping.inbox.Faults.Crash;
 import id.pendamping.inbox.Rig;
 import id.pendamping.inbox.SettableClock;
+import id.pendamping.invite.InviteInMemory;
 import id.pendamping.ledger.LedgerInMemory;
+import id.pendamping.outbox.InMemoryBotName;
+import id.pendamping.outcome.InMemoryWays;
 import id.pendamping.outcome.OutcomeInMemory;
 import id.pendamping.reminder.ReminderInMemory;
+import id.pendamping.report.ReportInMemory;
 import id.pendamping.staff.StaffInMemory;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,14 +119,21 @@ class FaultyTranscriptsTest {
             ReminderInMemory reminder = ReminderInMemory.begin(machine);
             StaffInMemory staff = StaffInMemory.begin();
             GroupsInMemory groups = GroupsInMemory.begin(content, machine);
-            real = Rig.Ports.inMemory(channel).with(
+            Rig.Ports ports = Rig.Ports.inMemory(channel);
+            InviteInMemory invite = InviteInMemory.begin(ports.people(), staff.staff(), new InMemoryBotName());
+            ReportInMemory report = ReportInMemory.begin(staff.staff(), staff.trail(), invite.friends(),
+                    new InMemoryWays());
+            real = ports.with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
-                            feedback.handlers(), reminder.handlers(), staff.handlers(), groups.handlers)
+                            feedback.handlers(), reminder.handlers(), staff.handlers(), invite.handlers(),
+                            report.handlers(), groups.handlers)
                             .flatMap(List::stream).toList(),
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
-                            feedback.sources(), reminder.sources(), staff.sources(), groups.sources)
+                            feedback.sources(), reminder.sources(), staff.sources(), invite.sources(),
+                            report.sources(), groups.sources)
                             .flatMap(List::stream).toList());
-            Golden.begin(transcript, chat, real.conversations());
+            Golden.begin(transcript, chat, real.conversations(),
+                    new Golden.Stores(staff.staff(), staff.codes(), invite.invitations()));
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));
             AtomicInteger number = new AtomicInteger();
             Worker worker = new Worker(chat, channel.screen(chat), clock, () -> "term:" + number.incrementAndGet());

@@ -2,17 +2,26 @@ package id.pendamping.cli;
 
 import id.pendamping.chat.ChatId;
 import id.pendamping.dialog.Language;
+import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Standing;
 import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Conversations.Commit;
+import id.pendamping.invite.Invitations;
+import id.pendamping.staff.Role;
+import id.pendamping.staff.StaffCodes;
+import id.pendamping.staff.StaffList;
+import id.pendamping.staff.StaffMember;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where the golden transcripts are, and which of them are wanted. */
@@ -50,14 +59,42 @@ final class Golden {
         }
     }
 
-    /** Somebody who has just come, with the language and zone that the transcript names. */
-    static void begin(Transcript transcript, ChatId chat, Conversations conversations) {
+    /** Somebody who has just come, with the language and zone that the transcript names; staff have agreed to be kept. */
+    static void begin(Transcript transcript, ChatId chat, Conversations conversations, Stores stores) {
         Transcript.Setting setting = transcript.setting();
+        // Nobody meets the team of another transcript.
+        stores.staff().all().forEach(member -> stores.staff().erase(member.person()));
+        String team = setting.team();
+        if (team != null) {
+            prepare(team.split(" "), chat, setting.start(), stores);
+        }
         if (setting.language() != null) {
             Conversation fresh = Conversation.fresh(chat, "person of " + chat,
-                    Standing.newcomer(new Language(setting.language()), setting.zone()));
+                    Standing.newcomer(new Language(setting.language()), setting.zone()).withConsent(Consent.SERVICE,
+                            team != null && !team.contains(":")));
             conversations.commit(new Commit(fresh, chat + ":0", new Turn(fresh.person(), fresh.position(),
                     fresh.standing(), 0, null, null, List.of(), Courtesy.NONE), null, null, false));
+        }
+    }
+
+    /** What a transcript may need to find. */
+    record Stores(StaffList staff, StaffCodes codes, Invitations invitations) {
+    }
+
+    private static void prepare(String[] words, ChatId chat, Instant at, Stores stores) {
+        int before = words[0].contains(":") ? 1 : 0;
+        String code = words[0].substring(words[0].indexOf(':') + 1);
+        Optional<Role> role = words.length > before ? Role.of(words[before]) : Optional.empty();
+        String name = String.join(" ", Arrays.copyOfRange(words, Math.min(before + 1, words.length), words.length));
+        String person = words[0].startsWith("ajak:") ? "who has " + code : "person of " + chat;
+        if (words[0].startsWith("code:")) {
+            stores.codes().offer(new StaffCodes.Offer(StaffCodes.hash(code), name, role.orElseThrow(),
+                    at.plus(StaffCodes.VALID), null));
+        } else {
+            role.ifPresent(known -> stores.staff().save(new StaffMember(person, chat, name, known), at));
+        }
+        if (words[0].startsWith("ajak:")) {
+            stores.invitations().give(code, person, at);
         }
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import id.pendamping.chat.ChatId;
 import id.pendamping.cli.Transcript.Scene;
 import id.pendamping.inbox.Conversations;
+import id.pendamping.invite.Invitations;
+import id.pendamping.staff.StaffCodes;
+import id.pendamping.staff.StaffList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -64,7 +67,9 @@ class GoldenTranscriptsTest {
         clock.set(time);
         AtomicInteger number = new AtomicInteger();
         Worker worker = new Worker(chat, channel.screen(chat), time, () -> chat + ":" + number.incrementAndGet());
-        Golden.begin(transcript, chat, process.bean(Conversations.class));
+        Golden.begin(transcript, chat, process.bean(Conversations.class),
+                new Golden.Stores(process.bean(StaffList.class), process.bean(StaffCodes.class),
+                        process.bean(Invitations.class)));
         List<List<String>> answers = new ArrayList<>();
         for (Scene scene : transcript.scenes()) {
             if (scene.act() instanceof Act.Restart) {

@@ -13,17 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** A conversation on paper: what the worker does, and what must come back. */
 record Transcript(Path file, List<String> head, Setting setting, List<Scene> scenes) {
 
-    /** @param language two letters, or null for the content's default */
-    record Setting(Instant start, ZoneId zone, @Nullable String language) {
+    /**
+     * @param language two letters, or null for the content's default
+     * @param team what the worker does for the programme and how they are called, for example {@code kader Pak Adi};
+     *        or {@code code:AB2C kader Pak Adi} for a code that is open; or {@code ajak:AB2C kader Pak Adi} or {@code ajak:AB2C}
+     *        for whose invitation they have; or null
+     */
+    record Setting(Instant start, ZoneId zone, @Nullable String language, @Nullable String team) {
 
         static final Setting USUAL = new Setting(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Jakarta"),
-                null);
+                null, null);
 
         static Setting of(String line) {
-            String[] words = line.strip().split("\\s+");
+            String[] words = line.strip().split("\\s+", 4);
             ZoneId zone = words.length > 1 ? ZoneId.of(words[1]) : USUAL.zone;
             return new Setting(LocalDateTime.parse(words[0]).atZone(zone).toInstant(), zone,
-                    words.length > 2 ? words[2] : null);
+                    words.length > 2 ? words[2] : null, words.length > 3 ? words[3] : null);
         }
     }
 

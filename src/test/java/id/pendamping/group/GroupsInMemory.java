@@ -49,7 +49,8 @@ public final class GroupsInMemory {
         source = new GroupSource(groups, rows, calls, new BotLinks(bot), words);
         loop = new GroupLoop(groups, handingOn, words, counting, calls);
         handlers = List.of(new GroupNotes(kept, pseudonyms, count, staff, new InMemoryAuditTrail()).handler());
-        sources = List.of(new RoomSource(groups, members, counting, clock), new ListSource(groups, count, staff),
+        sources = List.of(new RoomSource(groups, members, counting, clock),
+                new ListSource(groups, count, staff, new BotLinks(bot)),
                 new StoredGroupsSource(groups, members));
     }
 

@@ -63,6 +63,9 @@ class InboxConfigurationTest {
             .withBean(Moves.class, InMemoryMoves::new)
             .withBean(id.pendamping.outbox.BotName.class, id.pendamping.outbox.InMemoryBotName::new)
             .withBean(id.pendamping.staff.StaffList.class, id.pendamping.staff.InMemoryStaff::new)
+            .withBean(id.pendamping.staff.StaffCodes.class, id.pendamping.staff.InMemoryStaffCodes::new)
+            .withBean(id.pendamping.invite.Invitations.class, id.pendamping.invite.InMemoryInvitations::new)
+            .withBean(id.pendamping.outcome.Ways.class, id.pendamping.outcome.InMemoryWays::new)
             .withBean(id.pendamping.staff.AuditTrail.class, id.pendamping.staff.InMemoryAuditTrail::new)
             .withBean(id.pendamping.group.Groups.class, id.pendamping.group.InMemoryGroups::new)
             .withBean(id.pendamping.group.GroupAnswers.class, id.pendamping.group.InMemoryGroupAnswers::new)
@@ -78,7 +81,8 @@ class InboxConfigurationTest {
     @EnableConfigurationProperties
     @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome",
             "id.pendamping.checklist", "id.pendamping.ledger", "id.pendamping.feedback", "id.pendamping.answers",
-            "id.pendamping.reminder", "id.pendamping.staff", "id.pendamping.group"})
+            "id.pendamping.reminder", "id.pendamping.staff", "id.pendamping.invite", "id.pendamping.report",
+            "id.pendamping.group"})
     static class Rooms {
     }
 

@@ -29,6 +29,7 @@ import id.pendamping.reminder.Bill;
 import id.pendamping.reminder.Occurrence;
 import id.pendamping.reminder.PlansContract;
 import id.pendamping.staff.Role;
+import id.pendamping.staff.StaffCodes;
 import id.pendamping.staff.StaffMember;
 import id.pendamping.webchat.WebMessage;
 import java.time.Instant;
@@ -105,6 +106,10 @@ class ErasureTest {
         new MongoGroupAnswers(database).add(new Answer("poll", PHONE, 1, Samples.NOON));
         new MongoGroupAnswers(database).score(List.of(new Score("quiz", "g1", PHONE, 1, 3, Samples.NOON)));
         new MongoStaff(database).save(new StaffMember("p1", CHAT, NAME, Role.KADER), Samples.NOON);
+        new MongoStaffCodes(database).offer(new StaffCodes.Offer("h", NAME, Role.KADER, Samples.NOON, null));
+        new MongoStaffCodes(database).claim("h", "p1", Samples.NOON);
+        new MongoInvitations(database).give(NAME, "p1", Samples.NOON);
+        new MongoInvitations(database).came("p1", PHONE, Samples.NOON);
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
     }
 
@@ -129,6 +134,8 @@ class ErasureTest {
         new MongoGroupAnswers(database).forget(Instant.EPOCH, members.of("p1").stream().map(Member::player).toList());
         members.erase("p1");
         new MongoStaff(database).erase("p1");
+        new MongoStaffCodes(database).erase("p1");
+        new MongoInvitations(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoBulkRows(database).erase("p1");
         new MongoWebMessages(database).forget(CHAT);

@@ -271,6 +271,10 @@ class GroupStoryTest {
         town.writes(50, "kamis");
         assertThat(String.join("\n", town.writes(50, "19.30"))).contains("kuis tiap Kamis pukul 19:30");
         assertThat(town.writes(50, "/grup")).last().asString().contains("🗓 Kamis 19:30");
+        town.writes(50, "1");
+        town.writes(50, "poster");
+        assertThat(town.telegram.requests()).anySatisfy(it -> assertThat(it.body()).contains("start=kuis-")
+                .contains("kode QR"));
         town.clock.set(Instant.parse("2026-11-26T12:30:02Z"));
         town.settle();
         assertThat(town.polls(GROUP)).hasSize(3);

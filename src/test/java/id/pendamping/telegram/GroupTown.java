@@ -12,6 +12,7 @@ import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.inbox.Rig;
 import id.pendamping.inbox.SettableClock;
+import id.pendamping.invite.InviteInMemory;
 import id.pendamping.ledger.LedgerInMemory;
 import id.pendamping.outbox.BulkRig;
 import id.pendamping.outbox.BulkRow;
@@ -20,8 +21,10 @@ import id.pendamping.outbox.InMemoryBulk;
 import id.pendamping.outbox.InMemoryFloodWaits;
 import id.pendamping.outbox.InMemoryHeartbeats;
 import id.pendamping.outbox.InMemorySendingSwitch;
+import id.pendamping.outcome.InMemoryWays;
 import id.pendamping.outcome.OutcomeInMemory;
 import id.pendamping.reminder.ReminderInMemory;
+import id.pendamping.report.ReportInMemory;
 import id.pendamping.staff.StaffInMemory;
 import id.pendamping.telegram.FakeBotApi.Reply;
 import id.pendamping.telegram.FakeBotApi.Request;
@@ -151,12 +154,17 @@ final class GroupTown implements AutoCloseable {
         LedgerInMemory ledger = LedgerInMemory.begin();
         FeedbackInMemory feedback = FeedbackInMemory.begin(CONTENT);
         ReminderInMemory reminder = ReminderInMemory.begin(clock);
+        InviteInMemory invite = InviteInMemory.begin(stores.people(), staff.staff(), room.bot);
+        ReportInMemory report = ReportInMemory.begin(staff.staff(), staff.trail(), invite.friends(),
+                new InMemoryWays());
         return stores.with(
                 Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
-                        feedback.handlers(), reminder.handlers(), staff.handlers(), room.handlers)
+                        feedback.handlers(), reminder.handlers(), staff.handlers(), invite.handlers(),
+                        report.handlers(), room.handlers)
                         .flatMap(List::stream).toList(),
                 Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
-                        feedback.sources(), reminder.sources(), staff.sources(), room.sources)
+                        feedback.sources(), reminder.sources(), staff.sources(), invite.sources(),
+                        report.sources(), room.sources)
                         .flatMap(List::stream).toList());
     }
 

@@ -1,0 +1,41 @@
+package id.pendamping.outcome;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** How far somebody has come on the way from the first word to the first contribution. */
+public enum Stage {
+
+    /** They have talked with the bot. */
+    REACHED,
+    /** They agreed that their answers are kept, and still do. */
+    CONSENTED,
+    /** They finished the test before the lessons. */
+    PRETEST,
+    /** They finished at least one lesson. */
+    LESSONS("lesson_completed"),
+    /** They finished the test after the lessons. */
+    POSTTEST,
+    /** They told how at least one step of a registration stands. */
+    CHECKLIST("checklist_item", "checklist_complete"),
+    /** They told that they are a member now. */
+    REGISTERED("jkn_active", "bpu_active"),
+    /** They told that they paid: a report of theirs, never a plan. */
+    CONTRIBUTED("payment_reported", "saving_paid");
+
+    private final Set<String> events;
+
+    Stage(String... events) {
+        this.events = Set.of(events);
+    }
+
+    /** The events of the journal of which one is enough; none where it is not told by events. */
+    public Set<String> events() {
+        return events;
+    }
+
+    /** The name in dialogs, for example {@code pretest}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

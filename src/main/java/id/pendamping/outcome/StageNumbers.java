@@ -1,0 +1,42 @@
+package id.pendamping.outcome;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How many people have come how far. Whoever withdrew their consent counts as reached and no further. */
+public final class StageNumbers {
+
+    /** A number of people below this one might tell who they are. */
+    public static final int FEWEST_SHOWN = 5;
+
+    private final Ways ways;
+
+    public StageNumbers(Ways ways) {
+        this.ways = ways;
+    }
+
+    /** @param among only these people; null for everybody */
+    public Map<Stage, Long> count(@Nullable Set<String> among) {
+        Map<Stage, Long> numbers = new EnumMap<>(Stage.class);
+        Set<String> agreed = ways.at(Stage.CONSENTED);
+        for (Stage stage : Stage.values()) {
+            Set<String> people = new HashSet<>(ways.at(stage));
+            if (stage != Stage.REACHED) {
+                people.retainAll(agreed);
+            }
+            if (among != null) {
+                people.retainAll(among);
+            }
+            numbers.put(stage, (long) people.size());
+        }
+        return numbers;
+    }
+
+    /** Whether a number may be shown: nobody, or enough people. */
+    public static boolean isShown(long number) {
+        return number == 0 || number >= FEWEST_SHOWN;
+    }
+}

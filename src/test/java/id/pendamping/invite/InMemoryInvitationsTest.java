@@ -1,0 +1,9 @@
+package id.pendamping.invite;
+
+class InMemoryInvitationsTest extends InvitationsContract {
+
+    @Override
+    protected Invitations open() {
+        return new InMemoryInvitations();
+    }
+}

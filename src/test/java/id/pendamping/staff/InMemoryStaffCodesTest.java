@@ -1,0 +1,9 @@
+package id.pendamping.staff;
+
+class InMemoryStaffCodesTest extends StaffCodesContract {
+
+    @Override
+    protected StaffCodes open() {
+        return new InMemoryStaffCodes();
+    }
+}
