@@ -3,6 +3,7 @@ package id.pendamping.group;
 import id.pendamping.chat.GroupUpdate;
 import id.pendamping.chat.GroupUpdate.Pressed;
 import id.pendamping.chat.GroupUpdate.Said;
+import id.pendamping.engine.PrivateWords;
 import id.pendamping.group.Group.Plays;
 import id.pendamping.group.Group.Stage;
 import id.pendamping.group.Leaders.Leads;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +31,14 @@ final class GroupCommands {
     private final Leaders leaders;
     private final GroupProgress progress;
     private final GroupCalls calls;
+    private final Set<String> openNumbers;
 
     GroupCommands(GroupWords words, Leaders leaders, GroupProgress progress, GroupCalls calls) {
         this.words = words;
         this.leaders = leaders;
         this.progress = progress;
         this.calls = calls;
+        openNumbers = words.openNumbers();
     }
 
     /** What the command changes; everything that has to be asked for it is asked here. */
@@ -102,6 +106,10 @@ final class GroupCommands {
                 ? counted.say(line(said, "progress", Map.of("registered", "" + count.registered(), "people",
                         "" + Math.max(people, count.registered()))), said.at())
                 : remark(counted, said, "progress-few");
+    }
+
+    boolean isPrivate(Said said) {
+        return said.isContact() || PrivateWords.in(said.text(), openNumbers);
     }
 
     /** Something personal was written; it is taken away where that is allowed. */

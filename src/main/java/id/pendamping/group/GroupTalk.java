@@ -11,7 +11,6 @@ import id.pendamping.chat.GroupUpdate.Place;
 import id.pendamping.chat.GroupUpdate.Pressed;
 import id.pendamping.chat.GroupUpdate.Renamed;
 import id.pendamping.chat.GroupUpdate.Said;
-import id.pendamping.engine.PrivateWords;
 import id.pendamping.group.Group.Pending;
 import id.pendamping.group.Group.Plays;
 import id.pendamping.group.Group.Profile;
@@ -76,7 +75,7 @@ final class GroupTalk implements GroupDoor {
     }
 
     private void said(Said said) {
-        boolean isPrivate = said.isContact() || PrivateWords.in(said.text());
+        boolean isPrivate = commands.isPrivate(said);
         Optional<Command> command = said.isEdited() ? Optional.empty() : Command.of(said.text(), this::username);
         if (isPrivate || command.isPresent()) {
             known(said.group()).ifPresent(group -> {

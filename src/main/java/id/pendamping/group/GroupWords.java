@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +89,13 @@ final class GroupWords {
                 .flatMap(it -> say("answer", Map.of("number", (long) number,
                         "answer", Html.plain(it.options().get(it.right()).render(scope)),
                         "explanation", Html.plain(it.explanation().render(scope))), today));
+    }
+
+    /** Numbers of official services, as digits: anybody may write them. */
+    Set<String> openNumbers() {
+        return content.facts().byId().values().stream().filter(it -> it.unit().startsWith("phone"))
+                .map(it -> String.valueOf(it.value()).replaceAll("\\D", "").replaceFirst("^62", "0"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<QuizItem> items() {

@@ -180,7 +180,7 @@ class GroupStoryTest {
         assertThat(town.textsIn(GROUP)).last().asString().contains("jadi saya hapus");
         assertThat(town.in(GROUP).getLast().link()).contains("start=kuis-");
         int before = town.in(GROUP).size();
-        town.happens(GroupTown.said(GROUP, 9, "telepon 165, iuran 35000, tahun 2026"));
+        town.happens(GroupTown.said(GROUP, 9, "PANDAWA 0811-8165-165 atau telepon 165, iuran 35000, tahun 2026"));
         town.happens(GroupTown.said(GROUP, 8, "081234567890"));
         assertThat(town.deleted).contains(5008L).doesNotContain(5009L);
         assertThat(town.in(GROUP)).hasSize(before);
