@@ -27,6 +27,11 @@ public record ChatId(String value) {
         return value.substring(value.indexOf(':') + 1);
     }
 
+    /** Whether many people read it: a group, and no private talk. Telegram's groups have ids below nought. */
+    public boolean isGroup() {
+        return local().length() > 1 && local().startsWith("-") && local().chars().skip(1).allMatch(Character::isDigit);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param keyboard rows of buttons, empty for none
  * @param media a picture, voice note or video that goes with it
  * @param ask what the person may share by one button of the channel, for example their place
+ * @param group what only messages in groups have, or null
  */
-public record OutgoingMessage(String html, List<List<Button>> keyboard, @Nullable Media media, Share ask) {
+public record OutgoingMessage(String html, List<List<Button>> keyboard, @Nullable Media media, Share ask,
+        @Nullable InGroup group) {
 
     public static final int MAX_TEXT = 4096;
     public static final int MAX_CAPTION = 1024;
@@ -22,12 +24,21 @@ public record OutgoingMessage(String html, List<List<Button>> keyboard, @Nullabl
         keyboard = keyboard.stream().map(List::copyOf).toList();
     }
 
+    /** A message of a private talk. */
+    public OutgoingMessage(String html, List<List<Button>> keyboard, @Nullable Media media, Share ask) {
+        this(html, keyboard, media, ask, null);
+    }
+
     public static OutgoingMessage text(String html) {
         return new OutgoingMessage(html, List.of(), null, Share.NOTHING);
     }
 
     public OutgoingMessage withKeyboard(List<List<Button>> rows) {
-        return new OutgoingMessage(html, rows, media, ask);
+        return new OutgoingMessage(html, rows, media, ask, group);
+    }
+
+    public OutgoingMessage inGroup(InGroup where) {
+        return new OutgoingMessage(html, keyboard, media, ask, where);
     }
 
     /** The text without markup, for channels and retries that take plain text only. */
@@ -69,6 +80,47 @@ public record OutgoingMessage(String html, List<List<Button>> keyboard, @Nullabl
             PICTURE, VOICE, VIDEO,
             /** A file to keep, such as a list. */
             DOCUMENT
+        }
+    }
+
+    /**
+     * Such messages are made when they go out, and never stored.
+     *
+     * @param topic the part of the group in which it is said, or null
+     * @param link a button that leads somewhere else, or null
+     * @param quiz a question that everybody in the group may answer, in place of the text; or null
+     */
+    public record InGroup(@Nullable Integer topic, @Nullable Link link, @Nullable Quiz quiz) {
+    }
+
+    /** @param address where the button leads, for example the private talk */
+    public record Link(String label, String address) {
+    }
+
+    /**
+     * A quiz question in the channel's own form. Everybody sees who answered; each answers once.
+     *
+     * @param question plain words, 1 to 300 characters
+     * @param options 2 to 12, plain words of 1 to 100 characters
+     * @param right the place of the right one
+     * @param explanation shown to whoever has answered, plain words, at most 200 characters; empty for none
+     */
+    public record Quiz(String question, List<String> options, int right, String explanation) {
+
+        public static final int MAX_QUESTION = 300;
+        public static final int MAX_OPTION = 100;
+        public static final int MAX_EXPLANATION = 200;
+
+        public Quiz {
+            options = List.copyOf(options);
+            if (question.isBlank() || question.length() > MAX_QUESTION || explanation.length() > MAX_EXPLANATION) {
+                throw new IllegalArgumentException(
+                        "a quiz question or its explanation has a length the channel refuses");
+            }
+            if (options.size() < 2 || options.size() > 12 || right < 0 || right >= options.size()
+                    || options.stream().anyMatch(it -> it.isBlank() || it.length() > MAX_OPTION)) {
+                throw new IllegalArgumentException("a quiz has 2 to 12 options of 1 to " + MAX_OPTION + " characters");
+            }
         }
     }
 }

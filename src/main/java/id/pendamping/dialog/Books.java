@@ -69,7 +69,11 @@ final class Books {
             Map.entry("broadcast.go", List.of("on", "at", "cron", "zone")),
             Map.entry("broadcast.pause", List.of("broadcast")), Map.entry("broadcast.resume", List.of("broadcast")),
             Map.entry("broadcast.cancel", List.of("broadcast")),
-            Map.entry("broadcast.approve", List.of("broadcast"))));
+            Map.entry("broadcast.approve", List.of("broadcast")),
+            Map.entry("group.join", List.of("group", "chat")),
+            Map.entry("group.weekly", List.of("group", "day", "hour")),
+            Map.entry("group.rest", List.of("group")),
+            Map.entry("group.circles", List.of("group"))));
 
     /** The numbers and words that a drawing needs, by its name. */
     static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"), "poster",

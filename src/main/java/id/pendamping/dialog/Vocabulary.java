@@ -16,9 +16,9 @@ final class Vocabulary {
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
     static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
             "bills", "move", "staff", "team", "invite", "report", "helpdesk", "clinic", "enrolment", "broadcast",
-            "audience");
+            "audience", "room", "groups");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
-            "arisan", "ratings", "bills", "staff", "tickets", "bookings", "enrolment", "broadcasts");
+            "arisan", "ratings", "bills", "staff", "tickets", "bookings", "enrolment", "broadcasts", "groups");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
     private static final List<String> BILLS = List.of("jkn", "bpu", "first_payment", "saving", "other");
@@ -57,6 +57,11 @@ final class Vocabulary {
                 .add(new Name("clinic." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "clinic")));
         List.of("lists", "people", "others", "code").forEach(part -> names
                 .add(new Name("enrolment." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "enrolment")));
+        List.of("title", "joined", "right", "total", "week", "place", "players", "circle", "circle_size")
+                .forEach(part -> names.add(new Name("room." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "room")));
+        names.add(new Name("groups.link", () -> 2 * Speech.LONGEST_PHRASE, Map.of(), "groups"));
+        List.of("count", "names", "list").forEach(
+                part -> names.add(new Name("groups." + part, () -> Name.LONGEST_TELLING, Map.of(), "groups")));
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));
         for (String test : tests) {

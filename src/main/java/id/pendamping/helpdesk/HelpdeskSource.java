@@ -76,7 +76,7 @@ final class HelpdeskSource implements BulkSource {
 
     @Override
     public void settled(BulkRow row, BulkOutcome outcome, Instant at) {
-        if (!(outcome instanceof BulkOutcome.Sent(var message))) {
+        if (!(outcome instanceof BulkOutcome.Sent(var message, var poll))) {
             return;
         }
         Optional<Ticket> ticket = switch (about(row)) {

@@ -93,7 +93,7 @@ final class ChatDrain {
         }
         InFlight next = sends.stream().filter(send -> !done.contains(send.id())).findFirst()
                 .map(send -> new InFlight(send.id(), 1)).orElse(null);
-        Long shown = sent != null && sent.question() && delivery instanceof Delivery.Sent(var id) ? id : null;
+        Long shown = sent != null && sent.question() && delivery instanceof Delivery.Sent(var id, var poll) ? id : null;
         Settled settled = holding.settle(done, shown, next, next == null);
         if (settled instanceof Settled.LetGo(var left)) {
             carrying.recollections().keep(left);

@@ -33,6 +33,7 @@ final class BulkDocuments {
 
     private static final String ABOUT = "about";
     private static final String MESSAGE = "message";
+    private static final String POLL = "poll";
 
     private BulkDocuments() {
     }
@@ -59,7 +60,12 @@ final class BulkDocuments {
     static Bson outcome(BulkOutcome outcome, Instant at) {
         Document set = new Document(AT, at).append(UNTOLD, true);
         switch (outcome) {
-            case BulkOutcome.Sent(var messageId) -> set.append(STATE, word(BulkState.SENT)).append(MESSAGE, messageId);
+            case BulkOutcome.Sent(var messageId, var poll) -> {
+                set.append(STATE, word(BulkState.SENT)).append(MESSAGE, messageId);
+                if (poll != null) {
+                    set.append(POLL, poll);
+                }
+            }
             case BulkOutcome.Blocked() -> set.append(STATE, word(BulkState.BLOCKED));
             case BulkOutcome.Failed(var reason) -> set.append(STATE, word(BulkState.FAILED)).append(REASON, reason);
             case BulkOutcome.Unknown() -> set.append(STATE, word(BulkState.UNKNOWN));
@@ -70,7 +76,7 @@ final class BulkDocuments {
 
     private static BulkOutcome outcome(Document document) {
         return switch (BulkState.valueOf(document.getString(STATE).toUpperCase(Locale.ROOT))) {
-            case SENT -> new BulkOutcome.Sent(document.getLong(MESSAGE));
+            case SENT -> new BulkOutcome.Sent(document.getLong(MESSAGE), document.getString(POLL));
             case BLOCKED -> new BulkOutcome.Blocked();
             case FAILED -> new BulkOutcome.Failed(document.getString(REASON));
             case UNKNOWN -> new BulkOutcome.Unknown();

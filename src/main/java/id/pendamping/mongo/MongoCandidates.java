@@ -10,7 +10,7 @@ import com.mongodb.client.model.Sorts;
 import id.pendamping.broadcast.Candidate;
 import id.pendamping.broadcast.Candidates;
 import id.pendamping.broadcast.Criterion;
-import id.pendamping.broadcast.GroupMembers;
+import id.pendamping.group.GroupMembers;
 import id.pendamping.chat.ChatId;
 import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Effect.Note;
@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -71,7 +72,7 @@ final class MongoCandidates implements Candidates {
                     talk.heardAt(), fields.getOrDefault(talk.person(), Map.of()),
                     tests.getOrDefault(talk.person(), Map.of()), items.getOrDefault(talk.person(), Map.of()),
                     overdue.contains(talk.person()),
-                    needed.contains(Criterion.GROUP) ? groups.groupsOf(talk.person()) : Set.of())).toList();
+                    needed.contains(Criterion.GROUP) ? groupsOf(talk.person()) : Set.of())).toList();
         });
     }
 
@@ -133,5 +134,9 @@ final class MongoCandidates implements Candidates {
 
     private MongoCollection<RawBsonDocument> collection(String name) {
         return database.getCollection(name, RawBsonDocument.class);
+    }
+
+    private Set<String> groupsOf(String person) {
+        return groups.of(person).stream().map(GroupMembers.Member::group).collect(Collectors.toSet());
     }
 }

@@ -4,7 +4,6 @@ import com.mongodb.client.MongoDatabase;
 import id.pendamping.assessment.TestAnswers;
 import id.pendamping.broadcast.Broadcasts;
 import id.pendamping.broadcast.Candidates;
-import id.pendamping.broadcast.GroupMembers;
 import id.pendamping.broadcast.Recipients;
 import id.pendamping.checklist.Progress;
 import id.pendamping.clinic.Bookings;
@@ -16,6 +15,9 @@ import id.pendamping.feedback.Ratings;
 import id.pendamping.helpdesk.Forwards;
 import id.pendamping.helpdesk.Lines;
 import id.pendamping.helpdesk.Tickets;
+import id.pendamping.group.GroupAnswers;
+import id.pendamping.group.GroupMembers;
+import id.pendamping.group.Groups;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Moves;
 import id.pendamping.inbox.ParkedEffects;
@@ -42,10 +44,8 @@ import id.pendamping.telegram.ServedBot;
 import id.pendamping.webchat.Roster;
 import id.pendamping.webchat.TravelOffset;
 import id.pendamping.webchat.WebMessages;
-import java.util.Set;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -186,8 +186,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    Candidates candidates(MongoDatabase database, ObjectProvider<GroupMembers> groups) {
-        return new MongoCandidates(database, groups.getIfAvailable(() -> person -> Set.of()));
+    Candidates candidates(MongoDatabase database, GroupMembers groups) {
+        return new MongoCandidates(database, groups);
     }
 
     @Bean
@@ -263,6 +263,21 @@ class MongoConfiguration {
     @Bean
     Enrolments enrolments(MongoDatabase database) {
         return new MongoEnrolments(database);
+    }
+
+    @Bean
+    Groups groups(MongoDatabase database) {
+        return new MongoGroups(database);
+    }
+
+    @Bean
+    GroupAnswers groupAnswers(MongoDatabase database) {
+        return new MongoGroupAnswers(database);
+    }
+
+    @Bean
+    GroupMembers groupMembers(MongoDatabase database) {
+        return new MongoGroupMembers(database);
     }
 
     @Bean

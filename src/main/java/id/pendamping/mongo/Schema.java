@@ -88,6 +88,15 @@ final class Schema {
     /** One document per report about them. */
     static final String ENROLMENT_REPORTS = "enrolmentReports";
 
+    /** One document per group. */
+    static final String GROUPS = "groups";
+    /** One document per poll and player. */
+    static final String GROUP_ANSWERS = "groupAnswers";
+    /** One document per quiz and player. */
+    static final String GROUP_SCORES = "groupScores";
+    /** One document per person and group they say they belong to. */
+    static final String GROUP_MEMBERS = "groupMembers";
+
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
     private Schema() {
@@ -160,6 +169,16 @@ final class Schema {
             index(database, SEATS, "person");
             index(database, VISITS, "gathering");
             index(database, VISITS, "person");
+            index(database, GROUPS, "chat");
+            index(database, GROUPS, "nextAt");
+            index(database, GROUP_ANSWERS, "poll");
+            index(database, GROUP_ANSWERS, "player");
+            index(database, GROUP_ANSWERS, "at");
+            index(database, GROUP_SCORES, "group", "at");
+            index(database, GROUP_SCORES, "player");
+            index(database, GROUP_SCORES, "at");
+            index(database, GROUP_MEMBERS, "person");
+            index(database, GROUP_MEMBERS, "group", "player");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

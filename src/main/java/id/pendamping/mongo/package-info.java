@@ -6,7 +6,7 @@
         "helpdesk", "broadcast",
         "inbox",
         "participant",
-        "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff", "invite", "clinic", "enrolment"})
+        "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff", "invite", "clinic", "enrolment", "group"})
 @NullMarked
 package id.pendamping.mongo;
 

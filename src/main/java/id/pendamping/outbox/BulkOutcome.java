@@ -1,10 +1,19 @@
 package id.pendamping.outbox;
 
+import org.jspecify.annotations.Nullable;
+
 /** What became of a row. */
 public sealed interface BulkOutcome {
 
-    /** @param messageId the channel's id of the message */
-    record Sent(long messageId) implements BulkOutcome {
+    /**
+     * @param messageId the channel's id of the message
+     * @param poll the channel's id of the poll in it, or null
+     */
+    record Sent(long messageId, @Nullable String poll) implements BulkOutcome {
+
+        public Sent(long messageId) {
+            this(messageId, null);
+        }
     }
 
     record Blocked() implements BulkOutcome {

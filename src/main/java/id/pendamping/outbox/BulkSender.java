@@ -108,7 +108,7 @@ final class BulkSender {
 
     private static BulkOutcome outcome(Delivery delivery) {
         return switch (delivery) {
-            case Delivery.Sent(var messageId) -> new BulkOutcome.Sent(messageId);
+            case Delivery.Sent(var messageId, var poll) -> new BulkOutcome.Sent(messageId, poll);
             case Delivery.Blocked() -> new BulkOutcome.Blocked();
             case Delivery.Failed(var reason) -> new BulkOutcome.Failed(reason);
             case Delivery.Unknown() -> new BulkOutcome.Unknown();

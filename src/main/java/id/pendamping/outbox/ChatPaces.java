@@ -34,6 +34,6 @@ final class ChatPaces {
     }
 
     private static Spacing spacing(ChatId chat) {
-        return chat.local().startsWith("-") ? GROUP : PRIVATE;
+        return chat.isGroup() ? GROUP : PRIVATE;
     }
 }

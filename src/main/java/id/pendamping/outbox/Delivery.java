@@ -6,8 +6,20 @@ import org.jspecify.annotations.Nullable;
 /** What came of one attempt to send. Expected outcomes are values, never exceptions. */
 public sealed interface Delivery {
 
-    /** Shown. @param messageId the channel's id of the message */
-    record Sent(long messageId) implements Delivery {
+    /** Ends the reason of a {@link Failed} where the chat goes on under another id, which follows. */
+    String MOVED = "moved to ";
+
+    /**
+     * Shown.
+     *
+     * @param messageId the channel's id of the message
+     * @param poll the channel's id of the poll in it, or null where there is none
+     */
+    record Sent(long messageId, @Nullable String poll) implements Delivery {
+
+        public Sent(long messageId) {
+            this(messageId, null);
+        }
     }
 
     /**

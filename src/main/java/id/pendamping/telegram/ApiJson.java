@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.pendamping.outbox.Delivery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -57,6 +58,15 @@ final class ApiJson {
         return OptionalLong.empty();
     }
 
+    /** The id of the poll in the message that an answer is about. */
+    static Optional<String> pollId(byte[] body) {
+        try {
+            return Optional.of(tree(body).path("result").path("poll").path("id").asText()).filter(it -> !it.isEmpty());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private static boolean enter(JsonParser parser, String field) throws IOException {
         if (!parser.hasToken(JsonToken.START_OBJECT) && parser.nextToken() != JsonToken.START_OBJECT) {
             return false;
@@ -103,7 +113,9 @@ final class ApiJson {
         try {
             JsonNode answer = tree(body);
             JsonNode wait = answer.path("parameters").path("retry_after");
-            return new Answer.Refused(code, withoutQuotes(answer.path("description").asText("")),
+            JsonNode moved = answer.path("parameters").path("migrate_to_chat_id");
+            String reason = withoutQuotes(answer.path("description").asText(""));
+            return new Answer.Refused(code, moved.isNumber() ? reason + " " + Delivery.MOVED + moved.asLong() : reason,
                     wait.isNumber() ? Duration.ofSeconds(wait.asLong()) : null);
         } catch (IOException e) {
             return new Answer.Refused(code, "", null);

@@ -1,6 +1,7 @@
 package id.pendamping.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.pendamping.outbox.GroupCalls.Account;
 import id.pendamping.telegram.Answer.Ok;
 import java.io.IOException;
 import java.util.Optional;
@@ -11,26 +12,29 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 class Bot {
 
     private final BotApi api;
-    private volatile @Nullable String username;
+    private volatile @Nullable Account account;
 
     Bot(BotApi api) {
         this.api = api;
     }
 
-    /** The bot's public name without the @, empty while Telegram does not answer. */
-    Optional<String> username() {
-        String known = username;
+    /** Empty while Telegram does not answer. */
+    Optional<Account> account() {
+        Account known = account;
         if (known == null && api.call(GetMe.builder().build()) instanceof Ok ok) {
             known = read(ok);
-            username = known;
+            account = known;
         }
         return Optional.ofNullable(known);
     }
 
-    private static @Nullable String read(Ok ok) {
+    private static @Nullable Account read(Ok ok) {
         try {
-            JsonNode name = ApiJson.tree(ok.body()).path("result").path("username");
-            return name.isTextual() ? name.asText() : null;
+            JsonNode me = ApiJson.tree(ok.body()).path("result");
+            JsonNode name = me.path("username");
+            return name.isTextual()
+                    ? new Account(name.asText(), me.path("can_read_all_group_messages").asBoolean(false))
+                    : null;
         } catch (IOException e) {
             return null;
         }

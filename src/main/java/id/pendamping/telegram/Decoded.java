@@ -1,5 +1,6 @@
 package id.pendamping.telegram;
 
+import id.pendamping.chat.GroupUpdate;
 import id.pendamping.chat.Inbound;
 
 /** What an update asks of this program. */
@@ -9,8 +10,8 @@ sealed interface Decoded {
     record FromPerson(Inbound inbound) implements Decoded {
     }
 
-    /** Words in a group, where nothing personal is talked about. */
-    record InGroup(long chat, String text) implements Decoded {
+    /** Something that happened in a group, where nothing personal is talked about. */
+    record InGroup(GroupUpdate update) implements Decoded {
     }
 
     /** A button that does nothing; only its waiting sign has to end. */

@@ -22,6 +22,14 @@ final class Deliveries {
         };
     }
 
+    /** The same for a message that holds a poll. */
+    static Delivery ofPoll(Answer answer) {
+        return answer instanceof Ok ok && of(answer) instanceof Delivery.Sent sent
+                ? ApiJson.pollId(ok.body()).<Delivery>map(poll -> new Delivery.Sent(sent.messageId(), poll))
+                        .orElse(new Delivery.Unknown())
+                : of(answer);
+    }
+
     private static Delivery sent(OptionalLong messageId) {
         return messageId.isPresent() ? new Delivery.Sent(messageId.getAsLong()) : new Delivery.Unknown();
     }

@@ -1,6 +1,7 @@
 package id.pendamping.telegram;
 
 import id.pendamping.inbox.Conversations.StoreAway;
+import id.pendamping.inbox.GroupDoor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -14,9 +15,9 @@ class Intake {
     private final UpdateDecoder decoder;
     private final Door door;
     private final BotApi api;
-    private final GroupReply groups;
+    private final GroupDoor groups;
 
-    Intake(UpdateDecoder decoder, Door door, BotApi api, GroupReply groups) {
+    Intake(UpdateDecoder decoder, Door door, BotApi api, GroupDoor groups) {
         this.decoder = decoder;
         this.door = door;
         this.api = api;
@@ -32,7 +33,7 @@ class Intake {
         try {
             switch (decoder.decode(update)) {
                 case Decoded.FromPerson person -> door.handle(person.inbound());
-                case Decoded.InGroup group -> Thread.startVirtualThread(() -> groups.answer(group));
+                case Decoded.InGroup group -> groups.handle(group.update());
                 case Decoded.OnlyAcknowledge tap -> Thread.startVirtualThread(() -> api
                         .call(AnswerCallbackQuery.builder().callbackQueryId(tap.callbackId()).build()));
                 case Decoded.Nothing ignored -> log.debug("Update {} is not for this program", update.getUpdateId());

@@ -2,6 +2,7 @@ package id.pendamping.telegram;
 
 import id.pendamping.chat.Button;
 import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.chat.OutgoingMessage.Link;
 import id.pendamping.chat.OutgoingMessage.Share;
 import id.pendamping.telegram.TelegramSettings.ChannelWords;
 import java.util.ArrayList;
@@ -29,6 +30,17 @@ final class Markup {
             return null;
         }
         return InlineKeyboardMarkup.builder().keyboard(rows.stream().map(Markup::row).toList()).build();
+    }
+
+    /** Buttons below a message in a group, the link last. */
+    static @Nullable InlineKeyboardMarkup inline(List<List<Button>> rows, @Nullable Link link) {
+        if (link == null) {
+            return inline(rows);
+        }
+        List<InlineKeyboardRow> all = new ArrayList<>(rows.stream().map(Markup::row).toList());
+        all.add(new InlineKeyboardRow(
+                InlineKeyboardButton.builder().text(link.label()).url(link.address()).build()));
+        return InlineKeyboardMarkup.builder().keyboard(all).build();
     }
 
     /** The choice in place of the question's buttons; without words for it the buttons just go. */

@@ -1,9 +1,9 @@
 package id.pendamping.telegram;
 
 import id.pendamping.inbox.CaughtUp;
+import id.pendamping.inbox.GroupDoor;
 import id.pendamping.inbox.Polls;
 import id.pendamping.outbox.BotName;
-import id.pendamping.outbox.Channels;
 import id.pendamping.outbox.Drawings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,9 +36,13 @@ class TelegramConfiguration {
     }
 
     @Bean
-    Intake telegramIntake(TelegramSettings settings, InstantSource clock, Door door, BotApi api, Channels channels) {
-        return new Intake(new UpdateDecoder(settings.botId(), clock), door, api,
-                new GroupReply(channels, new Bot(api), settings.words()));
+    Intake telegramIntake(TelegramSettings settings, InstantSource clock, Door door, BotApi api, GroupDoor groups) {
+        return new Intake(new UpdateDecoder(settings.botId(), clock), door, api, groups);
+    }
+
+    @Bean
+    TelegramGroups telegramGroups(BotApi api, TelegramSender sender) {
+        return new TelegramGroups(api, new Bot(api), sender);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package id.pendamping.telegram;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.Html;
 import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.chat.OutgoingMessage.InGroup;
 import id.pendamping.chat.OutgoingMessage.Media;
 import id.pendamping.chat.OutgoingMessage.Share;
 import id.pendamping.outbox.Delivery;
@@ -27,16 +28,17 @@ import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardRemove;
 
-/** Shows messages in private Telegram chats. Pace is kept by the caller. */
+/** Shows messages in Telegram. Pace is kept by the caller. */
 class TelegramSender implements MessageSender {
 
     private static final Logger log = LoggerFactory.getLogger(TelegramSender.class);
     private static final int LONGEST_TOAST = 200;
-    private static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
+    static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
 
     private final BotApi api;
     private final MediaFiles files;
     private final ChannelWords words;
+    private final GroupMessages groups;
 
     /** Chats that were shown a sharing button since the program started; it is taken away with the next plain message. */
     private final Set<String> sharing = ConcurrentHashMap.newKeySet();
@@ -45,6 +47,7 @@ class TelegramSender implements MessageSender {
         this.api = api;
         this.files = files;
         this.words = words;
+        groups = new GroupMessages(api);
     }
 
     @Override
@@ -54,6 +57,10 @@ class TelegramSender implements MessageSender {
 
     @Override
     public Delivery send(ChatId chat, OutgoingMessage message, @Nullable Long edits) {
+        InGroup group = message.group();
+        if (group != null) {
+            return groups.send(chat, message, group);
+        }
         Media media = message.media();
         if (media != null) {
             return files.has(media) ? sendFile(chat, message, media) : sendText(chat, describing(message, media));
@@ -147,7 +154,7 @@ class TelegramSender implements MessageSender {
         return new OutgoingMessage(html, message.keyboard(), null, message.ask());
     }
 
-    private static @Nullable String parseMode(String html) {
+    static @Nullable String parseMode(String html) {
         return html.indexOf('<') < 0 && html.indexOf('&') < 0 ? null : "HTML";
     }
 

@@ -64,11 +64,10 @@ record TelegramSettings(String token, @DefaultValue("https://api.telegram.org") 
     }
 
     /**
-     * @param groupLine what is answered in a group, with {@code {link}} for the way to the private talk
      * @param sharePlace the button that shares a place
      * @param sharePhone the button that shares a phone number
      */
-    record ChannelWords(@DefaultValue("{link}") String groupLine, @DefaultValue("📍") String sharePlace,
+    record ChannelWords(@DefaultValue("📍") String sharePlace,
             @DefaultValue("📱") String sharePhone) {
     }
 }

@@ -95,6 +95,8 @@ class UpdateBatch {
             chat = update.getEditedMessage().getChat();
         } else if (update.getMyChatMember() != null) {
             chat = update.getMyChatMember().getChat();
+        } else if (update.getChatMember() != null) {
+            chat = update.getChatMember().getChat();
         }
         return chat == null ? update.getUpdateId() : "chat " + chat.getId();
     }

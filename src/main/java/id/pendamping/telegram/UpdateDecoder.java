@@ -18,10 +18,12 @@ class UpdateDecoder {
 
     private final long botId;
     private final InstantSource clock;
+    private final GroupDecoder groups;
 
     UpdateDecoder(long botId, InstantSource clock) {
         this.botId = botId;
         this.clock = clock;
+        groups = new GroupDecoder(botId);
     }
 
     Decoded decode(Update update) {
@@ -38,16 +40,19 @@ class UpdateDecoder {
         if (update.getMyChatMember() != null) {
             return reachability(id, update.getMyChatMember());
         }
+        if (update.getChatMember() != null) {
+            return groups.change(id, now(), update.getChatMember());
+        }
+        if (update.getPollAnswer() != null) {
+            return groups.answer(id, now(), update.getPollAnswer());
+        }
         return Decoded.Nothing.HERE;
     }
 
     private Decoded message(String id, Message message) {
         Chat chat = message.getChat();
         if (!isPrivate(chat)) {
-            String text = message.getText();
-            return text == null || "channel".equals(chat.getType())
-                    ? Decoded.Nothing.HERE
-                    : new Decoded.InGroup(chat.getId(), text);
+            return groups.message(id, now(), message, false);
         }
         if (message.getFrom() != null && Boolean.TRUE.equals(message.getFrom().getIsBot())) {
             return Decoded.Nothing.HERE;
@@ -59,8 +64,11 @@ class UpdateDecoder {
     private Decoded tap(String id, CallbackQuery query) {
         MaybeInaccessibleMessage message = query.getMessage();
         String data = query.getData();
-        if (message == null || data == null || !isPrivate(message.getChat()) || data.equals(Markup.INERT)) {
+        if (message == null || data == null || data.equals(Markup.INERT)) {
             return new Decoded.OnlyAcknowledge(query.getId());
+        }
+        if (!isPrivate(message.getChat())) {
+            return groups.tap(id, now(), query, message.getChat(), data);
         }
         return new Decoded.FromPerson(new Inbound.Tap(id, chatId(message.getChat().getId()), now(), data,
                 message.getMessageId() == null ? null : message.getMessageId().longValue(), query.getId()));
@@ -68,15 +76,21 @@ class UpdateDecoder {
 
     private Decoded edited(String id, Message message) {
         // A place that is shared live comes as an edit every few seconds; nobody corrected anything.
-        if (!isPrivate(message.getChat()) || message.getLocation() != null) {
+        if (message.getLocation() != null) {
             return Decoded.Nothing.HERE;
+        }
+        if (!isPrivate(message.getChat())) {
+            return groups.message(id, now(), message, true);
         }
         return new Decoded.FromPerson(new Inbound.Edited(id, chatId(message.getChat().getId()), now()));
     }
 
     private Decoded reachability(String id, ChatMemberUpdated change) {
-        if (!isPrivate(change.getChat()) || change.getNewChatMember() == null) {
+        if (change.getNewChatMember() == null) {
             return Decoded.Nothing.HERE;
+        }
+        if (!isPrivate(change.getChat())) {
+            return groups.admission(id, now(), change);
         }
         boolean reachable = "member".equals(change.getNewChatMember().getStatus());
         return new Decoded.FromPerson(new Inbound.Reachability(id, chatId(change.getChat().getId()), now(), reachable));

@@ -14,6 +14,7 @@ import id.pendamping.dialog.Content;
 import id.pendamping.dialog.ContentReader;
 import id.pendamping.enrolment.EnrolmentInMemory;
 import id.pendamping.feedback.FeedbackInMemory;
+import id.pendamping.group.GroupsInMemory;
 import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.inbox.Faults;
 import id.pendamping.inbox.Faults.Crash;
@@ -125,6 +126,7 @@ class FaultyTranscriptsTest {
             TalkClock clock = new TalkClock(InstantSource.fixed(transcript.setting().start()));
             ReminderInMemory reminder = ReminderInMemory.begin(content, clock);
             StaffInMemory staff = StaffInMemory.begin();
+            GroupsInMemory groups = GroupsInMemory.begin(content, machine);
             Rig.Ports ports = Rig.Ports.inMemory(channel);
             InviteInMemory invite = InviteInMemory.begin(ports.people(), staff.staff(), new InMemoryBotName());
             ReportInMemory report = ReportInMemory.begin(staff.staff(), staff.trail(), invite.friends(),
@@ -140,12 +142,12 @@ class FaultyTranscriptsTest {
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
                             feedback.handlers(), reminder.handlers(), staff.handlers(), invite.handlers(),
                             report.handlers(), helpdesk.handlers(), clinic.handlers(), enrolment.handlers(),
-                            broadcast.handlers())
+                            broadcast.handlers(), groups.handlers)
                             .flatMap(List::stream).toList(),
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
                             feedback.sources(), reminder.sources(), staff.sources(), invite.sources(),
                             report.sources(), helpdesk.sources(), clinic.sources(), enrolment.sources(),
-                            broadcast.sources())
+                            broadcast.sources(), groups.sources)
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations(),
                     new Golden.Stores(staff.staff(), staff.codes(), invite.invitations(), helpdesk.tickets()));

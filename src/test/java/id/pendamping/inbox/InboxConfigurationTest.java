@@ -79,6 +79,9 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.clinic.Bookings.class, id.pendamping.clinic.InMemoryBookings::new)
             .withBean(id.pendamping.clinic.Seats.class, id.pendamping.clinic.InMemorySeats::new)
             .withBean(id.pendamping.clinic.Visits.class, id.pendamping.clinic.InMemoryVisits::new)
+            .withBean(id.pendamping.group.Groups.class, id.pendamping.group.InMemoryGroups::new)
+            .withBean(id.pendamping.group.GroupAnswers.class, id.pendamping.group.InMemoryGroupAnswers::new)
+            .withBean(id.pendamping.group.GroupMembers.class, id.pendamping.group.InMemoryGroupMembers::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(Bills.class, Bills::new)
             .withBean(LockProvider.class, () -> configuration -> Optional.of(() -> {
@@ -91,7 +94,8 @@ class InboxConfigurationTest {
     @ComponentScan({"id.pendamping.inbox", "id.pendamping.outbox", "id.pendamping.assessment", "id.pendamping.outcome",
             "id.pendamping.checklist", "id.pendamping.ledger", "id.pendamping.feedback", "id.pendamping.answers",
             "id.pendamping.reminder", "id.pendamping.staff", "id.pendamping.invite", "id.pendamping.report",
-            "id.pendamping.helpdesk", "id.pendamping.clinic", "id.pendamping.enrolment", "id.pendamping.broadcast"})
+            "id.pendamping.helpdesk", "id.pendamping.clinic", "id.pendamping.enrolment", "id.pendamping.broadcast",
+            "id.pendamping.group"})
     static class Rooms {
     }
 

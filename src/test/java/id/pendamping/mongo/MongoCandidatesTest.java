@@ -8,6 +8,7 @@ import id.pendamping.broadcast.Candidate;
 import id.pendamping.broadcast.Criterion;
 import id.pendamping.chat.ChatId;
 import id.pendamping.dialog.Step.Consent;
+import id.pendamping.group.GroupMembers;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Effect;
 import id.pendamping.engine.Standing;
@@ -38,7 +39,9 @@ class MongoCandidatesTest {
     @BeforeEach
     void openStore() {
         database = engine.emptied();
-        candidates = new MongoCandidates(database, person -> Set.of("group of " + person));
+        MongoGroupMembers members = new MongoGroupMembers(database);
+        members.join(new GroupMembers.Member("p1", "g1", "player", Samples.NOON));
+        candidates = new MongoCandidates(database, members);
     }
 
     private void talk(String name, Standing standing, Instant heardAt) {
@@ -72,7 +75,7 @@ class MongoCandidatesTest {
         assertThat(all.fields()).isEqualTo(Map.of("work", "driver"));
         assertThat(all.tests()).isEqualTo(Map.of("pre", 0.25));
         assertThat(all.items()).containsOnlyKeys("jkn");
-        assertThat(all.groups()).containsExactly("group of p1");
+        assertThat(all.groups()).containsExactly("g1");
         assertThat(all.standing()).isEqualTo(willing());
         Candidate plain = candidates.after("", 5, Set.of(), Samples.NOON).getFirst();
         assertThat(plain.fields()).isEmpty();

@@ -300,7 +300,8 @@ class QueryPlansTest {
         Conversation willing = Conversation.fresh(ChatId.of("web", "w3x"), "p3",
                 Samples.NEWCOMER.withConsent(Consent.SERVICE, true));
         new MongoConversations(database).commit(new Commit(willing, "in:y", Samples.turn(willing), LEASE, null, false));
-        new MongoCandidates(database, person -> Set.of()).after("web:w3", 99, EnumSet.allOf(Criterion.class),
+        new MongoCandidates(database, new MongoGroupMembers(database)).after("web:w3", 99,
+                EnumSet.allOf(Criterion.class),
                 Samples.NOON);
     }
 

@@ -65,7 +65,7 @@ final class FakeBotApi implements AutoCloseable {
 
     static TelegramSettings settings(String apiUrl) {
         return new TelegramSettings(TOKEN, URI.create(apiUrl), "", "", null,
-                new TelegramSettings.ChannelWords("Come: {link}", "Share place", "Share phone"), Map.of());
+                new TelegramSettings.ChannelWords("Share place", "Share phone"), Map.of());
     }
 
     BotApi api() {

@@ -63,6 +63,6 @@ class TelegramSettingsTest {
 
     private static TelegramSettings settings(String token, String webhookUrl, String secret) {
         return new TelegramSettings(token, URI.create("https://api.telegram.org"), webhookUrl, secret, null,
-                new TelegramSettings.ChannelWords("", "", ""), Map.of());
+                new TelegramSettings.ChannelWords("", ""), Map.of());
     }
 }

@@ -85,12 +85,9 @@ class UpdateDecoderTest {
 
     static Stream<Arguments> leavesOutWhatIsNotForIt() {
         return Stream.of(
-                row("words in a group", message("message", GROUP, "\"text\":\"Halo\""),
-                        new Decoded.InGroup(-5, "Halo")),
                 row("a photo in a group",
                         message("message", GROUP, "\"photo\":[{\"file_id\":\"s\"," + SIZE + "}]"),
                         Decoded.Nothing.HERE),
-                row("a button in a group", tap(GROUP, "3:1"), new Decoded.OnlyAcknowledge("cb")),
                 row("the button that shows a choice", tap(PRIVATE, "-"), new Decoded.OnlyAcknowledge("cb")),
                 row("a button without a message",
                         "\"callback_query\":{\"id\":\"cb\"," + PERSON
@@ -103,15 +100,9 @@ class UpdateDecoderTest {
                                 + ",\"from\":{\"id\":9,\"is_bot\":true,\"first_name\":\"B\"},\"text\":\"x\"}"),
                 nothing("a place that is shared live",
                         message("edited_message", "\"location\":{\"latitude\":-6.2,\"longitude\":106.8}")),
-                nothing("a changed message in a group",
-                        message("edited_message", GROUP, "\"edit_date\":3,\"text\":\"x\"")),
-                nothing("the bot joining a group", membership(GROUP, "member")),
                 nothing("a channel post", message("channel_post", "\"text\":\"x\"")),
                 nothing("a poll", "\"poll\":{\"id\":\"1\",\"question\":\"?\",\"options\":[],\"total_voter_count\":0,"
                         + "\"is_closed\":false,\"is_anonymous\":false,\"type\":\"quiz\",\"allows_multiple_answers\":false}"),
-                nothing("an answer to a poll",
-                        "\"poll_answer\":{\"poll_id\":\"1\",\"option_ids\":[0],\"user\":{\"id\":7,\"is_bot\":false,"
-                                + "\"first_name\":\"A\"}}"),
                 nothing("a kind that is not known yet", "\"telepathy\":{\"thought\":\"x\"}"));
     }
 

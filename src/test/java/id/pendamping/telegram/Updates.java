@@ -3,10 +3,6 @@ package id.pendamping.telegram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import id.pendamping.outbox.Channels;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Updates and the way they take. */
@@ -32,14 +28,7 @@ final class Updates {
 
     static Intake intake(FakeBotApi telegram, Door door) {
         BotApi api = telegram.api();
-        return new Intake(new UpdateDecoder(4242, InstantSource.system()), door, api,
-                groups(telegram, api));
-    }
-
-    static GroupReply groups(FakeBotApi telegram, BotApi api) {
-        TelegramSettings.ChannelWords words = telegram.settings().words();
-        TelegramSender sender = new TelegramSender(api, new MediaFiles(api, Path.of("none"), path -> Optional.empty()),
-                words);
-        return new GroupReply(Channels.unlimited(List.of(sender)), new Bot(api), words);
+        return new Intake(new UpdateDecoder(4242, InstantSource.system()), door, api, update -> {
+        });
     }
 }

@@ -1,0 +1,49 @@
+package id.pendamping.group;
+
+import id.pendamping.checklist.Progress;
+import id.pendamping.engine.ItemState.Status;
+import id.pendamping.group.GroupMembers.Member;
+import id.pendamping.participant.People;
+import id.pendamping.participant.Person;
+import java.util.List;
+import java.util.Set;
+
+/** How many members of a group have registered, counted over those who agreed to be and still do. */
+record GroupProgress(GroupMembers members, Progress progress, People people) {
+
+    private static final Set<String> LISTS = Set.of("jkn", "bpu");
+    private static final String ITEM = "registered";
+    private static final String SERVICE = "service";
+
+    Count of(String group) {
+        return new Count((int) agreeing(group).stream().filter(it -> isRegistered(it.person())).count());
+    }
+
+    /** Members who still agree that something is kept about them, those first who came first. */
+    List<Member> agreeing(String group) {
+        return members.in(group).stream().filter(it -> agrees(it.person())).toList();
+    }
+
+    /** Nothing of somebody who withdrew is used any more. */
+    private boolean agrees(String person) {
+        return people.find(person).stream().flatMap(it -> it.consents().stream())
+                .filter(it -> it.purpose().equals(SERVICE)).reduce((first, last) -> last)
+                .map(Person.ConsentEntry::granted).orElse(false);
+    }
+
+    private boolean isRegistered(String person) {
+        return progress.items(person).stream().anyMatch(it -> LISTS.contains(it.checklist()) && it.item().equals(ITEM)
+                && it.state().status() == Status.DONE);
+    }
+
+    /** A number of people. */
+    record Count(int registered) {
+
+        /** Fewer could be told who they are. */
+        static final int FEWEST = 5;
+
+        boolean isShown() {
+            return registered >= FEWEST;
+        }
+    }
+}

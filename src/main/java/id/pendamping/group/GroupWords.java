@@ -1,0 +1,117 @@
+package id.pendamping.group;
+
+import id.pendamping.chat.Html;
+import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.dialog.Content;
+import id.pendamping.dialog.Dialog;
+import id.pendamping.dialog.Language;
+import id.pendamping.dialog.Scope;
+import id.pendamping.dialog.Step;
+import id.pendamping.dialog.Step.QuizItem;
+import id.pendamping.group.QuizPlan.Choice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said in groups: the {@code say} steps of the dialog {@code group}, made when they go out, in the first language
+ * of the content; and the questions of its quiz, as far as they fit into what the channel takes.
+ */
+final class GroupWords {
+
+    static final String TEXTS = "group";
+    static final String QUESTIONS = "questions";
+
+    private final Content content;
+
+    GroupWords(Content content) {
+        this.content = content;
+    }
+
+    /** @return the tiny HTML of {@link OutgoingMessage}; nothing where the content has no words for it */
+    Optional<String> say(String step, Map<String, ?> values, LocalDate today) {
+        return step(step).filter(Step.Say.class::isInstance)
+                .map(it -> ((Step.Say) it).text()
+                        .render(new Told(Map.copyOf(values), content.defaultLanguage(), today)));
+    }
+
+    /** Without markup, cut to what fits. */
+    String plain(String step, LocalDate today, int longest) {
+        String plain = say(step, Map.of(), today).map(Html::plain).orElse("…");
+        return plain.length() > longest ? plain.substring(0, longest) : plain;
+    }
+
+    /** What can be asked on that day. */
+    Map<String, Choice> choices(LocalDate today) {
+        Map<String, Choice> choices = new TreeMap<>();
+        for (QuizItem item : items()) {
+            String order = "0123456789".substring(0, item.options().size());
+            quiz(item.id(), order, today)
+                    .ifPresent(it -> choices.put(item.id(), new Choice(item.options().size(), item.right())));
+        }
+        return choices;
+    }
+
+    /**
+     * @param order the places in the bank, as they are shown
+     * @return nothing where there is no such question, or it is too long for the channel
+     */
+    Optional<OutgoingMessage.Quiz> quiz(String item, String order, LocalDate today) {
+        return items().stream().filter(it -> it.id().equals(item) && it.options().size() == order.length()).findFirst()
+                .flatMap(it -> quiz(it, order, today));
+    }
+
+    private Optional<OutgoingMessage.Quiz> quiz(QuizItem item, String order, LocalDate today) {
+        Scope scope = new Told(Map.of(), content.defaultLanguage(), today);
+        String question = Html.plain(item.question().render(scope));
+        List<String> options = order.chars()
+                .mapToObj(place -> Html.plain(item.options().get(place - '0').render(scope))).toList();
+        String explanation = Html.plain(item.explanation().render(scope));
+        if (question.length() > OutgoingMessage.Quiz.MAX_QUESTION
+                || options.stream().anyMatch(it -> it.isBlank() || it.length() > OutgoingMessage.Quiz.MAX_OPTION)) {
+            return Optional.empty();
+        }
+        // A long one follows when the quiz is closed.
+        boolean fits = explanation.length() <= OutgoingMessage.Quiz.MAX_EXPLANATION && explanation.indexOf('\n') < 0;
+        return Optional.of(new OutgoingMessage.Quiz(question, options, order.indexOf('0' + item.right()),
+                fits ? explanation : ""));
+    }
+
+    /** The right answer and why, as the tiny HTML of a message. */
+    Optional<String> answer(String item, int number, LocalDate today) {
+        Scope scope = new Told(Map.of(), content.defaultLanguage(), today);
+        return items().stream().filter(it -> it.id().equals(item)).findFirst()
+                .flatMap(it -> say("answer", Map.of("number", (long) number,
+                        "answer", Html.plain(it.options().get(it.right()).render(scope)),
+                        "explanation", Html.plain(it.explanation().render(scope))), today));
+    }
+
+    /** Numbers of official services, as digits: anybody may write them. */
+    Set<String> openNumbers() {
+        return content.facts().byId().values().stream().filter(it -> it.unit().startsWith("phone"))
+                .map(it -> String.valueOf(it.value()).replaceAll("\\D", "").replaceFirst("^62", "0"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<QuizItem> items() {
+        return step(QUESTIONS).filter(Step.Quiz.class::isInstance).map(it -> ((Step.Quiz) it).items())
+                .orElse(List.of());
+    }
+
+    private Optional<Step> step(String id) {
+        return content.find(TEXTS).map(Dialog::steps).map(steps -> steps.get(id));
+    }
+
+    private record Told(Map<String, Object> values, Language language, LocalDate today) implements Scope {
+
+        @Override
+        public @Nullable Object value(String name) {
+            return values.get(name);
+        }
+    }
+}

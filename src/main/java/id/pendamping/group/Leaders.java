@@ -1,0 +1,37 @@
+package id.pendamping.group;
+
+import id.pendamping.chat.ChatId;
+import id.pendamping.outbox.GroupCalls;
+import id.pendamping.staff.Role;
+import id.pendamping.staff.StaffDirectory;
+import id.pendamping.staff.StaffMember;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who may decide for a group: whoever leads it on the channel, and those who work for the programme. */
+record Leaders(StaffDirectory staff, GroupCalls calls) {
+
+    /** Whether somebody leads a group. */
+    enum Leads {
+        YES, NO,
+        /** The channel did not say. */
+        UNKNOWN
+    }
+
+    Leads ask(ChatId group, long user) {
+        ChatId talk = ChatId.of(group.channel(), String.valueOf(user));
+        if (staff.all().stream().anyMatch(it -> it.chat().equals(talk) && mayLead(it))) {
+            return Leads.YES;
+        }
+        return calls.isAdmin(group, user).map(it -> it ? Leads.YES : Leads.NO).orElse(Leads.UNKNOWN);
+    }
+
+    /** @param user null for somebody who speaks in the name of the group, which only those who lead it can */
+    Leads ask(ChatId group, @Nullable Long user, boolean asGroup) {
+        return user == null ? asGroup ? Leads.YES : Leads.NO : ask(group, user);
+    }
+
+    static boolean mayLead(StaffMember member) {
+        return Optional.of(member.role()).filter(it -> it != Role.KADER).isPresent();
+    }
+}

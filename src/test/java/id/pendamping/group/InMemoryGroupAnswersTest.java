@@ -1,0 +1,9 @@
+package id.pendamping.group;
+
+class InMemoryGroupAnswersTest extends GroupAnswersContract {
+
+    @Override
+    protected GroupAnswers open() {
+        return new InMemoryGroupAnswers();
+    }
+}

@@ -1,0 +1,9 @@
+package id.pendamping.group;
+
+class InMemoryGroupsTest extends GroupsContract {
+
+    @Override
+    protected Groups open() {
+        return new InMemoryGroups();
+    }
+}
