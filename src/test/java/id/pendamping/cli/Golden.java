@@ -69,7 +69,7 @@ final class Golden {
                 "kantornya jauh", List.of(), Ticket.State.OPEN, null, asked, null, null, null, 0);
     }
 
-    /** Somebody who has just come, with the language and zone that the transcript names; staff have agreed to be kept. */
+    /** Somebody who has just come, with the language and zone that the transcript names; staff that are named have agreed to be kept. */
     static void begin(Transcript transcript, ChatId chat, Conversations conversations, Stores stores) {
         Transcript.Setting setting = transcript.setting();
         // Nobody meets the team of another transcript.
@@ -84,7 +84,7 @@ final class Golden {
         if (setting.language() != null) {
             Conversation fresh = Conversation.fresh(chat, "person of " + chat,
                     Standing.newcomer(new Language(setting.language()), setting.zone()).withConsent(Consent.SERVICE,
-                            team != null && !team.contains(":")));
+                            team != null && team.contains(" ") && !team.contains(":")));
             conversations.commit(new Commit(fresh, chat + ":0", new Turn(fresh.person(), fresh.position(),
                     fresh.standing(), 0, null, null, List.of(), Courtesy.NONE), null, null, false));
         }
@@ -104,7 +104,9 @@ final class Golden {
         int before = words[0].contains(":") ? 1 : 0;
         String code = words[0].substring(words[0].indexOf(':') + 1);
         Optional<Role> role = words.length > before ? Role.of(words[before]) : Optional.empty();
-        String name = String.join(" ", Arrays.copyOfRange(words, Math.min(before + 1, words.length), words.length));
+        String name = words.length > before + 1
+                ? String.join(" ", Arrays.copyOfRange(words, before + 1, words.length))
+                : "Bu Sari";
         String person = words[0].startsWith("ajak:") ? "who has " + code : "person of " + chat;
         if (words[0].startsWith("code:")) {
             stores.codes().offer(new StaffCodes.Offer(StaffCodes.hash(code), name, role.orElseThrow(),

@@ -36,7 +36,6 @@ class GoldenTranscriptsTest {
     private static final String EVERY_TURN_READS_THE_STORE = "--pendamping.node.remembered=0";
 
     /** What goes out by itself would come in between at any moment. */
-    private static final String ONLY_REPLIES = "--pendamping.outbox.sending=replies";
     private final boolean rewrite = Boolean.getBoolean("transcripts.rewrite");
     private final TextChannel channel = new TextChannel();
     private final AtomicReference<InstantSource> clock = new AtomicReference<>(InstantSource.system());
@@ -49,7 +48,7 @@ class GoldenTranscriptsTest {
             List<Transcript> transcripts = Golden.in(folder);
             if (!transcripts.isEmpty()) {
                 TalkProcess process = new TalkProcess(folder, channel, () -> clock.get().instant(),
-                        EVERY_TURN_READS_THE_STORE, ONLY_REPLIES);
+                        EVERY_TURN_READS_THE_STORE);
                 processes.add(process);
                 transcripts.forEach(transcript -> tests.add(DynamicTest.dynamicTest(transcript.file().toString(),
                         transcript.file().toUri(), () -> play(transcript, process))));
@@ -70,11 +69,14 @@ class GoldenTranscriptsTest {
         clock.set(time);
         AtomicInteger number = new AtomicInteger();
         Worker worker = new Worker(chat, channel.screen(chat), time, () -> chat + ":" + number.incrementAndGet());
-        Golden.Stores stores = new Golden.Stores(process.bean(StaffList.class), process.bean(StaffCodes.class),
-                process.bean(Invitations.class), process.bean(Tickets.class));
-        Golden.begin(transcript, chat, process.bean(Conversations.class), stores);
+        Golden.begin(transcript, chat, process.bean(Conversations.class), stores(process));
         play(transcript, process, worker, time);
-        Golden.end(chat, process.bean(Conversations.class), stores);
+        Golden.end(chat, process.bean(Conversations.class), stores(process));
+    }
+
+    private static Golden.Stores stores(TalkProcess process) {
+        return new Golden.Stores(process.bean(StaffList.class), process.bean(StaffCodes.class),
+                process.bean(Invitations.class), process.bean(Tickets.class));
     }
 
     private void play(Transcript transcript, TalkProcess process, Worker worker, TalkClock time) throws Exception {

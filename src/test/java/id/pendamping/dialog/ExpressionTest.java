@@ -109,9 +109,9 @@ class ExpressionTest {
 
     @Test
     void namesTheClosestOfManyNames() {
-        assertThat(Dialogs.expressionProblems("person.wrok == 'x'")).containsExactly(
-                "d/dialog.yaml:6: step say: unknown name \"person.wrok\" (closest of 68: person.work, person.lessons,"
-                        + " person.name, person.family, stored.person)");
+        assertThat(Dialogs.expressionProblems("person.wrok == 'x'")).singleElement().asString()
+                .matches("d/dialog.yaml:6: step say: unknown name \"person.wrok\""
+                        + " \\(closest of \\d+: person.work, person.lessons, .*");
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.EffectHandler;
+import id.pendamping.inbox.EmptySources;
 import id.pendamping.inbox.Rig;
 import id.pendamping.inbox.SettableClock;
 import id.pendamping.inbox.SnapshotSource;
@@ -49,14 +50,6 @@ class ReportTalkTest {
     private final InMemoryWays ways = new InMemoryWays();
     private final Rig rig = begin();
 
-    private record SnapshotStub(String name) implements SnapshotSource {
-
-        @Override
-        public Map<String, Object> read(String person, Language language) {
-            return Map.of();
-        }
-    }
-
     private Rig begin() {
         Content content = ContentReader.read(Path.of("dialogs"), LocalDate.of(2026, 11, 21)).orThrow();
         Rig.Ports ports = Rig.Ports.inMemory(web);
@@ -64,10 +57,8 @@ class ReportTalkTest {
         ReportInMemory report = ReportInMemory.begin(staff.staff(), staff.trail(), invite.friends(), ways);
         List<EffectHandler> handlers = Stream.of(staff.handlers(), invite.handlers(), report.handlers())
                 .flatMap(List::stream).toList();
-        List<SnapshotSource> sources = new ArrayList<>(Stream.of(staff.sources(), invite.sources(), report.sources())
-                .flatMap(List::stream).toList());
-        Set<String> known = Set.of("person", "move", "stored", "staff", "team", "invite", "report");
-        content.reads().stream().filter(name -> !known.contains(name)).map(SnapshotStub::new).forEach(sources::add);
+        List<SnapshotSource> sources = EmptySources.beside(Stream
+                .of(staff.sources(), invite.sources(), report.sources()).flatMap(List::stream).toList(), content);
         Conversation fresh = Conversation.fresh(CHAT, "rina",
                 Standing.newcomer(Language.INDONESIAN, ZoneId.of("Asia/Jakarta")).withConsent(Consent.SERVICE, true));
         ports.conversations().commit(new Commit(fresh, "web:0", new Turn("rina", fresh.position(), fresh.standing(), 0,

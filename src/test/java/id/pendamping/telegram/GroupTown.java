@@ -8,6 +8,7 @@ import id.pendamping.dialog.Content;
 import id.pendamping.dialog.ContentReader;
 import id.pendamping.feedback.FeedbackInMemory;
 import id.pendamping.group.GroupsInMemory;
+import id.pendamping.inbox.EmptySources;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Conversations.StoreAway;
 import id.pendamping.inbox.Rig;
@@ -162,10 +163,9 @@ final class GroupTown implements AutoCloseable {
                         feedback.handlers(), reminder.handlers(), staff.handlers(), invite.handlers(),
                         report.handlers(), room.handlers)
                         .flatMap(List::stream).toList(),
-                Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
-                        feedback.sources(), reminder.sources(), staff.sources(), invite.sources(),
-                        report.sources(), room.sources)
-                        .flatMap(List::stream).toList());
+                EmptySources.beside(Stream.of(assessment.sources(), outcome.sources(), checklist.sources(),
+                        ledger.sources(), feedback.sources(), reminder.sources(), staff.sources(), invite.sources(),
+                        report.sources(), room.sources).flatMap(List::stream).toList(), CONTENT));
     }
 
     private boolean rest(Duration duration) {

@@ -15,6 +15,7 @@ import id.pendamping.engine.Turn.Courtesy;
 import id.pendamping.feedback.FeedbackInMemory;
 import id.pendamping.helpdesk.HelpdeskInMemory;
 import id.pendamping.helpdesk.Ticket;
+import id.pendamping.inbox.EmptySources;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.inbox.InMemoryConversations;
@@ -103,9 +104,9 @@ class HandoffOverHttpTest {
                         Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
                                 feedback.handlers(), reminder.handlers(), staff.handlers(), helpdesk.handlers())
                                 .flatMap(List::stream).toList(),
-                        Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
-                                feedback.sources(), reminder.sources(), staff.sources(), helpdesk.sources())
-                                .flatMap(List::stream).toList(),
+                        EmptySources.beside(Stream.of(assessment.sources(), outcome.sources(), checklist.sources(),
+                                ledger.sources(), feedback.sources(), reminder.sources(), staff.sources(),
+                                helpdesk.sources()).flatMap(List::stream).toList(), CONTENT),
                         new InMemoryMoves()),
                 clock, () -> "somebody");
         sending = new BulkRig(
