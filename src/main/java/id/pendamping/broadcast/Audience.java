@@ -50,22 +50,12 @@ public record Audience(Map<Criterion, String> wanted) {
             return wanted.isEmpty() ? Optional.of("consent") : Optional.empty();
         }
         return wanted.entrySet().stream().allMatch(it -> fits(it.getKey(), it.getValue(), candidate, now))
-                ? Optional.of(unwelcome(candidate.standing()).orElse(OK))
+                ? Optional.of(candidate.standing().unwelcome(NEEDED).orElse(OK))
                 : Optional.empty();
     }
 
     static final String OK = "ok";
-
-    /** Why somebody must not be written to, whatever it is about. */
-    static Optional<String> unwelcome(Standing standing) {
-        if (!standing.has(Consent.SERVICE)) {
-            return Optional.of("consent");
-        }
-        if (standing.stopped()) {
-            return Optional.of("stopped");
-        }
-        return standing.reachable() ? Optional.empty() : Optional.of("blocked");
-    }
+    static final Set<Consent> NEEDED = Set.of(Consent.SERVICE);
 
     private static boolean fits(Criterion criterion, String values, Candidate candidate, Instant now) {
         for (String value : values.split(",")) {

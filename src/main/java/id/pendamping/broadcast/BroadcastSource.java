@@ -64,7 +64,7 @@ final class BroadcastSource implements BulkSource {
         if (author.isEmpty()) {
             return new Look.Drop("author");
         }
-        Optional<String> unwelcome = Audience.unwelcome(standing.get());
+        Optional<String> unwelcome = standing.get().unwelcome(Audience.NEEDED);
         return unwelcome.<Look>map(Look.Drop::new)
                 .orElseGet(() -> look(row, about, found.get(), standing.get(), author.get(), now));
     }

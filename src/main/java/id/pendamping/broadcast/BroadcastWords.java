@@ -1,13 +1,13 @@
 package id.pendamping.broadcast;
 
+import id.pendamping.inbox.NothingKnown;
+import id.pendamping.dialog.TextBook;
+import id.pendamping.dialog.Handed;
 import id.pendamping.chat.Button;
 import id.pendamping.chat.Html;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.dialog.Content;
-import id.pendamping.dialog.Dialog;
 import id.pendamping.dialog.Language;
-import id.pendamping.dialog.Scope;
-import id.pendamping.dialog.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +23,11 @@ final class BroadcastWords {
     static final String DIALOG = "broadcast";
 
     private final Content content;
+    private final TextBook texts;
 
     BroadcastWords(Content content) {
         this.content = content;
+        this.texts = new TextBook(content, DIALOG);
     }
 
     /** @return empty where there are no words, or the content has none to put around them */
@@ -39,27 +41,13 @@ final class BroadcastWords {
 
     /** One of the messages to staff. */
     Optional<OutgoingMessage> notice(String step, Language language, Map<String, Object> values) {
-        return content.find(DIALOG).map(Dialog::steps).map(steps -> steps.get(step)).filter(Step.Say.class::isInstance)
-                .map(it -> OutgoingMessage.text(((Step.Say) it).text().render(new Said(values, language))));
+        return texts.text(step, new Handed(values, language, LocalDate.EPOCH)).map(OutgoingMessage::text);
     }
 
     private List<List<Button>> button(@Nullable String offer, Language language) {
         return Optional.ofNullable(offer).flatMap(content::find)
-                .map(dialog -> Html.plain(dialog.title().render(new Said(Map.of(), language))))
+                .map(dialog -> Html.plain(dialog.title().render(new NothingKnown(language))))
                 .map(label -> label.length() > Button.MAX_LABEL ? label.substring(0, Button.MAX_LABEL) : label)
                 .map(label -> List.of(List.of(new Button(label, ">" + DIALOG + ":" + offer)))).orElse(List.of());
-    }
-
-    private record Said(Map<String, Object> values, Language language) implements Scope {
-
-        @Override
-        public @Nullable Object value(String name) {
-            return values.get(name);
-        }
-
-        @Override
-        public LocalDate today() {
-            return LocalDate.EPOCH;
-        }
     }
 }

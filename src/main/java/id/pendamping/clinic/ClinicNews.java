@@ -1,12 +1,12 @@
 package id.pendamping.clinic;
 
+import java.util.Set;
+import id.pendamping.dialog.TextBook;
+import id.pendamping.dialog.Handed;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.clinic.NewsItem.Kind;
 import id.pendamping.dialog.Content;
-import id.pendamping.dialog.Dialog;
-import id.pendamping.dialog.Language;
 import id.pendamping.dialog.Scope;
-import id.pendamping.dialog.Step;
 import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Standing;
@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The last look at news about a booking: whether it is still true, whether this is a time for it, and its words. */
 final class ClinicNews implements BulkSource {
@@ -31,12 +30,12 @@ final class ClinicNews implements BulkSource {
 
     private final Stores stores;
     private final Conversations conversations;
-    private final Content content;
+    private final TextBook words;
 
     ClinicNews(Stores stores, Conversations conversations, Content content) {
         this.stores = stores;
         this.conversations = conversations;
-        this.content = content;
+        this.words = new TextBook(content, WORDS);
     }
 
     @Override
@@ -57,18 +56,12 @@ final class ClinicNews implements BulkSource {
             return new Look.Drop("gone");
         }
         Standing how = standing.get();
-        return unwelcome(item.kind(), how).or(() -> untrue(item, gathering.get(), now)).<Look>map(Look.Drop::new)
+        return how.unwelcome(needed(item.kind())).or(() -> untrue(item, gathering.get(), now)).<Look>map(Look.Drop::new)
                 .orElseGet(() -> timely(item, booking.get().at(), gathering.get(), how, now));
     }
 
-    private static Optional<String> unwelcome(Kind kind, Standing standing) {
-        if (!standing.has(Consent.SERVICE) || kind.isReminder() && !standing.has(Consent.REMINDERS)) {
-            return Optional.of("consent");
-        }
-        if (standing.stopped()) {
-            return Optional.of("stopped");
-        }
-        return standing.reachable() ? Optional.empty() : Optional.of("blocked");
+    private static Set<Consent> needed(Kind kind) {
+        return kind.isReminder() ? Set.of(Consent.SERVICE, Consent.REMINDERS) : Set.of(Consent.SERVICE);
     }
 
     private Optional<String> untrue(NewsItem item, Gathering gathering, Instant now) {
@@ -122,25 +115,14 @@ final class ClinicNews implements BulkSource {
         if (number > 0) {
             values.put("number", (long) number);
         }
-        Scope scope = new Told(values, standing.language(), standing.simple(),
+        Scope scope = new Handed(values, standing.language(), standing.simple(),
                 LocalDate.ofInstant(now, standing.zone()));
-        return content.find(WORDS).map(Dialog::steps).map(steps -> steps.get(item.kind().word()))
-                .filter(Step.Say.class::isInstance)
-                .<Look>map(step -> new Look.Send(OutgoingMessage.text(((Step.Say) step).text().render(scope))))
+        return words.text(item.kind().word(), scope).<Look>map(text -> new Look.Send(OutgoingMessage.text(text)))
                 .orElseGet(() -> new Look.Drop("no words"));
     }
 
     @Override
     public void settled(BulkRow row, BulkOutcome outcome, Instant at) {
         // The outbox keeps what became of it.
-    }
-
-    private record Told(Map<String, Object> values, Language language, boolean isSimple,
-            LocalDate today) implements Scope {
-
-        @Override
-        public @Nullable Object value(String name) {
-            return values.get(name);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.pendamping.engine;
 
+import java.util.Optional;
 import id.pendamping.dialog.Language;
 import id.pendamping.dialog.Step.Consent;
 import java.time.ZoneId;
@@ -27,6 +28,22 @@ public record Standing(Language language, ZoneId zone, boolean stopped, boolean 
 
     public boolean has(Consent consent) {
         return consents.contains(consent);
+    }
+
+    /**
+     * Why nobody may write to them unasked: {@code consent}, {@code stopped} or {@code blocked}; empty where they may be
+     * written to.
+     *
+     * @param needed what they must have agreed to
+     */
+    public Optional<String> unwelcome(Set<Consent> needed) {
+        if (!consents.containsAll(needed)) {
+            return Optional.of("consent");
+        }
+        if (stopped) {
+            return Optional.of("stopped");
+        }
+        return reachable ? Optional.empty() : Optional.of("blocked");
     }
 
     public Standing with(Language newLanguage) {

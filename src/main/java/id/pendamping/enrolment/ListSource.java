@@ -1,12 +1,12 @@
 package id.pendamping.enrolment;
 
+import java.util.Set;
+import id.pendamping.dialog.TextBook;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.chat.OutgoingMessage.Media;
 import id.pendamping.chat.OutgoingMessage.Share;
 import id.pendamping.dialog.Content;
-import id.pendamping.dialog.Dialog;
 import id.pendamping.dialog.Language;
-import id.pendamping.dialog.Step;
 import id.pendamping.engine.Conversation;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.NothingKnown;
@@ -31,13 +31,13 @@ final class ListSource implements BulkSource, Drawing {
     private final Enrolments enrolments;
     private final StaffDirectory staff;
     private final Conversations conversations;
-    private final Content content;
+    private final TextBook words;
 
     ListSource(Enrolments enrolments, StaffDirectory staff, Conversations conversations, Content content) {
         this.enrolments = enrolments;
         this.staff = staff;
         this.conversations = conversations;
-        this.content = content;
+        this.words = new TextBook(content, DIALOG);
     }
 
     static Optional<GroupList> own(Enrolments enrolments, String list, String person) {
@@ -52,22 +52,16 @@ final class ListSource implements BulkSource, Drawing {
     @Override
     public Look look(BulkRow row, Instant now) {
         Optional<Language> language = conversations.find(row.chat())
-                .filter(talk -> talk.person().equals(row.person()) && talk.standing().reachable()
-                        && !talk.standing().stopped())
+                .filter(talk -> talk.person().equals(row.person()) && talk.standing().unwelcome(Set.of()).isEmpty())
                 .map(Conversation::standing).map(standing -> standing.language());
         if (staff.find(row.person()).isEmpty() || own(enrolments, row.about(), row.person()).isEmpty()
                 || language.isEmpty()) {
             return new Look.Drop("gone");
         }
-        return words(language.get()).<Look>map(words -> new Look.Send(new OutgoingMessage(words, List.of(),
-                new Media(Media.Kind.DOCUMENT, PATH + row.about(), words), Share.NOTHING)))
+        return words.text(WORDS, new NothingKnown(language.get()))
+                .<Look>map(text -> new Look.Send(new OutgoingMessage(text, List.of(),
+                        new Media(Media.Kind.DOCUMENT, PATH + row.about(), text), Share.NOTHING)))
                 .orElseGet(() -> new Look.Drop("no words"));
-    }
-
-    private Optional<String> words(Language language) {
-        return content.find(DIALOG).map(Dialog::steps).map(steps -> steps.get(WORDS))
-                .filter(Step.Say.class::isInstance)
-                .map(step -> ((Step.Say) step).text().render(new NothingKnown(language)));
     }
 
     @Override

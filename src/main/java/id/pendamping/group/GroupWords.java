@@ -1,10 +1,10 @@
 package id.pendamping.group;
 
+import id.pendamping.dialog.TextBook;
+import id.pendamping.dialog.Handed;
 import id.pendamping.chat.Html;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.dialog.Content;
-import id.pendamping.dialog.Dialog;
-import id.pendamping.dialog.Language;
 import id.pendamping.dialog.Scope;
 import id.pendamping.dialog.Step;
 import id.pendamping.dialog.Step.QuizItem;
@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is said in groups: the {@code say} steps of the dialog {@code group}, made when they go out, in the first language
@@ -28,16 +27,16 @@ final class GroupWords {
     static final String QUESTIONS = "questions";
 
     private final Content content;
+    private final TextBook texts;
 
     GroupWords(Content content) {
         this.content = content;
+        this.texts = new TextBook(content, TEXTS);
     }
 
     /** @return the tiny HTML of {@link OutgoingMessage}; nothing where the content has no words for it */
     Optional<String> say(String step, Map<String, ?> values, LocalDate today) {
-        return step(step).filter(Step.Say.class::isInstance)
-                .map(it -> ((Step.Say) it).text()
-                        .render(new Told(Map.copyOf(values), content.defaultLanguage(), today)));
+        return texts.text(step, new Handed(values, content.defaultLanguage(), today));
     }
 
     /** Without markup, cut to what fits. */
@@ -67,7 +66,7 @@ final class GroupWords {
     }
 
     private Optional<OutgoingMessage.Quiz> quiz(QuizItem item, String order, LocalDate today) {
-        Scope scope = new Told(Map.of(), content.defaultLanguage(), today);
+        Scope scope = new Handed(Map.of(), content.defaultLanguage(), today);
         String question = Html.plain(item.question().render(scope));
         List<String> options = order.chars()
                 .mapToObj(place -> Html.plain(item.options().get(place - '0').render(scope))).toList();
@@ -84,7 +83,7 @@ final class GroupWords {
 
     /** The right answer and why, as the tiny HTML of a message. */
     Optional<String> answer(String item, int number, LocalDate today) {
-        Scope scope = new Told(Map.of(), content.defaultLanguage(), today);
+        Scope scope = new Handed(Map.of(), content.defaultLanguage(), today);
         return items().stream().filter(it -> it.id().equals(item)).findFirst()
                 .flatMap(it -> say("answer", Map.of("number", (long) number,
                         "answer", Html.plain(it.options().get(it.right()).render(scope)),
@@ -99,19 +98,7 @@ final class GroupWords {
     }
 
     private List<QuizItem> items() {
-        return step(QUESTIONS).filter(Step.Quiz.class::isInstance).map(it -> ((Step.Quiz) it).items())
-                .orElse(List.of());
-    }
-
-    private Optional<Step> step(String id) {
-        return content.find(TEXTS).map(Dialog::steps).map(steps -> steps.get(id));
-    }
-
-    private record Told(Map<String, Object> values, Language language, LocalDate today) implements Scope {
-
-        @Override
-        public @Nullable Object value(String name) {
-            return values.get(name);
-        }
+        return content.find(TEXTS).map(dialog -> dialog.steps().get(QUESTIONS)).filter(Step.Quiz.class::isInstance)
+                .map(it -> ((Step.Quiz) it).items()).orElse(List.of());
     }
 }

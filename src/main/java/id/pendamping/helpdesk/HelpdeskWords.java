@@ -1,15 +1,16 @@
 package id.pendamping.helpdesk;
 
+import java.util.Set;
+import id.pendamping.inbox.NothingKnown;
+import id.pendamping.dialog.TextBook;
+import id.pendamping.dialog.Handed;
 import id.pendamping.chat.Html;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.chat.OutgoingMessage.Media;
 import id.pendamping.chat.OutgoingMessage.Share;
 import id.pendamping.dialog.Content;
-import id.pendamping.dialog.Dialog;
 import id.pendamping.dialog.Language;
 import id.pendamping.dialog.LocalText;
-import id.pendamping.dialog.Scope;
-import id.pendamping.dialog.Step;
 import id.pendamping.helpdesk.Line.Kind;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.outbox.BulkSource.Look;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +32,12 @@ final class HelpdeskWords {
     private static final int CAPTION = 900;
 
     private final Content content;
+    private final TextBook texts;
     private final Conversations conversations;
 
     HelpdeskWords(Content content, Conversations conversations) {
         this.content = content;
+        this.texts = new TextBook(content, TEXTS);
         this.conversations = conversations;
     }
 
@@ -79,7 +81,7 @@ final class HelpdeskWords {
     /** Staff who want silence are not written to either. */
     boolean isWelcome(StaffMember staff) {
         return conversations.find(staff.chat()).filter(talk -> talk.person().equals(staff.person()))
-                .filter(talk -> !talk.standing().stopped() && talk.standing().reachable()).isPresent();
+                .filter(talk -> talk.standing().unwelcome(Set.of()).isEmpty()).isPresent();
     }
 
     Look ended(StaffMember staff, Ticket ticket) {
@@ -104,15 +106,9 @@ final class HelpdeskWords {
     }
 
     private Look say(String step, StaffMember staff, Map<String, Object> values, @Nullable Media media) {
-        return text(step).<Look>map(text -> new Look.Send(
-                new OutgoingMessage(text.render(new Told(values, language(staff), LocalDate.EPOCH)), List.of(), media,
-                        Share.NOTHING)))
+        return texts.text(step, new Handed(values, language(staff), LocalDate.EPOCH))
+                .<Look>map(text -> new Look.Send(new OutgoingMessage(text, List.of(), media, Share.NOTHING)))
                 .orElseGet(() -> new Look.Drop("no words"));
-    }
-
-    private Optional<LocalText> text(String step) {
-        return content.find(TEXTS).map(Dialog::steps).map(steps -> steps.get(step)).filter(Step.Say.class::isInstance)
-                .map(it -> ((Step.Say) it).text());
     }
 
     private Language language(StaffMember staff) {
@@ -121,14 +117,6 @@ final class HelpdeskWords {
     }
 
     private static String plain(LocalText text, Language language) {
-        return Html.plain(text.render(new Told(Map.of(), language, LocalDate.EPOCH)));
-    }
-
-    private record Told(Map<String, Object> values, Language language, LocalDate today) implements Scope {
-
-        @Override
-        public @Nullable Object value(String name) {
-            return values.get(name);
-        }
+        return Html.plain(text.render(new NothingKnown(language)));
     }
 }

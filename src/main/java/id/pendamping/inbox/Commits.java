@@ -1,5 +1,7 @@
 package id.pendamping.inbox;
 
+import java.time.Instant;
+import id.pendamping.chat.Inbound;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Conversation.InFlight;
 import id.pendamping.engine.Effect;
@@ -24,17 +26,33 @@ record Commits(Leases leases) {
      *        was read as pending is in its hands already
      * @param marks whether the first message is to be marked as in flight: nothing else of the chat is being sent
      */
-    Commit of(Conversation read, String inboundId, Turn turn, boolean readWhileDraining, boolean marks) {
+    Commit of(Conversation read, Inbound inbound, Turn turn, boolean readWhileDraining, boolean marks) {
         boolean replaces = sends(read.pending()).skip(UNSENT).findAny().isPresent()
                 && sends(turn.effects()).findAny().isPresent();
         Turn stored = replaces ? withCurrentQuestion(read, turn) : turn;
         List<Effect> before = readWhileDraining ? List.of() : read.pending();
         boolean work = !turn.effects().isEmpty() || !before.isEmpty();
         if (!work || !leases.mayTake(read.lease())) {
-            return new Commit(read, inboundId, stored, null, null, replaces);
+            return new Commit(read, inbound.id(), stored, null, null, replaces, heardAt(inbound));
         }
-        return new Commit(read, inboundId, stored, leases.fresh(),
-                marks ? mark(read, firstSend(replaces ? List.of() : before, stored.effects())) : null, replaces);
+        return new Commit(read, inbound.id(), stored, leases.fresh(),
+                marks ? mark(read, firstSend(replaces ? List.of() : before, stored.effects())) : null, replaces,
+                heardAt(inbound));
+    }
+
+    /** When the person did something themself; null for what others or time did. */
+    private static @Nullable Instant heardAt(Inbound inbound) {
+        return switch (inbound) {
+            case Inbound.Wake wake -> null;
+            case Inbound.Helped helped -> null;
+            case Inbound.Reachability reachability -> null;
+            case Inbound.Text said -> said.at();
+            case Inbound.Tap tap -> tap.at();
+            case Inbound.Attachment sent -> sent.at();
+            case Inbound.Place place -> place.at();
+            case Inbound.Contact contact -> contact.at();
+            case Inbound.Edited edited -> edited.at();
+        };
     }
 
     private static @Nullable InFlight mark(Conversation read, Optional<Send> first) {

@@ -66,10 +66,6 @@ public interface Conversations {
             this(read, inboundId, turn, lease, inFlight, replacesPending, null);
         }
 
-        /** The same, which the person brought about themself. */
-        Commit heard(Instant at) {
-            return new Commit(read, inboundId, turn, lease, inFlight, replacesPending, at);
-        }
     }
 
     /**

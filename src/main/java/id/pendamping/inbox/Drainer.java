@@ -67,18 +67,7 @@ final class Drainer {
 
     Commit commitFor(Conversation read, Inbound inbound, Turn turn, boolean readWhileDraining) {
         boolean marks = !isDraining(read.chat()) && !carrying.delivering().channels().holdsBack(read.chat());
-        Commit commit = new Commits(leases).of(read, inbound.id(), turn, readWhileDraining, marks);
-        return switch (inbound) {
-            case Inbound.Wake wake -> commit;
-            case Inbound.Helped helped -> commit;
-            case Inbound.Reachability reachability -> commit;
-            case Inbound.Text said -> commit.heard(said.at());
-            case Inbound.Tap tap -> commit.heard(tap.at());
-            case Inbound.Attachment sent -> commit.heard(sent.at());
-            case Inbound.Place place -> commit.heard(place.at());
-            case Inbound.Contact contact -> commit.heard(contact.at());
-            case Inbound.Edited edited -> commit.heard(edited.at());
-        };
+        return new Commits(leases).of(read, inbound, turn, readWhileDraining, marks);
     }
 
     /** After a commit: carries out what it stored, unless somebody else holds the lease. */

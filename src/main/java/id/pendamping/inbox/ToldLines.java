@@ -1,5 +1,6 @@
 package id.pendamping.inbox;
 
+import id.pendamping.dialog.Handed;
 import id.pendamping.chat.Html;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Language;
@@ -40,7 +41,7 @@ public final class ToldLines {
 
     /** The words alone, without markup; empty where the content has none. */
     public String word(String step, Map<String, ?> values) {
-        return book.text(step, values, language, LocalDate.EPOCH).map(Html::plain).orElse("");
+        return book.text(step, new Handed(values, language, LocalDate.EPOCH)).map(Html::plain).orElse("");
     }
 
     public boolean isEmpty() {

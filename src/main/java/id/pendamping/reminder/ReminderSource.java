@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class ReminderSource implements BulkSource {
 
     static final String NAME = "reminders";
+    private static final Set<Consent> NEEDED = Set.of(Consent.SERVICE, Consent.REMINDERS);
     private static final String ROW = "reminder/";
 
     private final Plans plans;
@@ -58,18 +59,8 @@ final class ReminderSource implements BulkSource {
             return new Look.Drop("gone");
         }
         Standing standing = talk.get().standing();
-        return unwelcome(standing).<Look>map(Look.Drop::new)
+        return standing.unwelcome(NEEDED).<Look>map(Look.Drop::new)
                 .orElseGet(() -> look(row, agenda.get(), standing, now));
-    }
-
-    private static Optional<String> unwelcome(Standing standing) {
-        if (!standing.has(Consent.SERVICE) || !standing.has(Consent.REMINDERS)) {
-            return Optional.of("consent");
-        }
-        if (standing.stopped()) {
-            return Optional.of("stopped");
-        }
-        return standing.reachable() ? Optional.empty() : Optional.of("blocked");
     }
 
     private Look look(BulkRow row, Agenda agenda, Standing standing, Instant now) {

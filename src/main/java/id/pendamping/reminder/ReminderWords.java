@@ -1,5 +1,6 @@
 package id.pendamping.reminder;
 
+import id.pendamping.dialog.Handed;
 import id.pendamping.chat.Button;
 import id.pendamping.chat.Html;
 import id.pendamping.chat.OutgoingMessage;
@@ -64,7 +65,7 @@ final class ReminderWords {
     }
 
     private Optional<String> say(String step, Item item, Agenda agenda, Language language, LocalDate today) {
-        return texts.text(step, values(item, agenda, today), language, today);
+        return texts.text(step, new Handed(values(item, agenda, today), language, today));
     }
 
     private static Map<String, Object> values(Item item, Agenda agenda, LocalDate today) {
