@@ -50,7 +50,8 @@ final class ProgressNotes {
             memory.note(HELP, Map.of("checklist", ids[0], "item", ids[1], "wanted", state.helpWanted(), "obstacle",
                     state.obstacle(), "words", state.words()));
         }
-        memory.event("checklist_item", Map.of("checklist", ids[0], "item", ids[1], "status", state.status().word()));
+        memory.event("checklist_item", Map.of("checklist", ids[0], "item", ids[1], "status", state.status().word(),
+                "obstacle", state.obstacle()));
         memory.tell(name, state.kept());
     }
 

@@ -32,7 +32,8 @@ import id.pendamping.ledger.Ledgers;
 import id.pendamping.outbox.FloodWaits;
 import id.pendamping.outbox.Heartbeats;
 import id.pendamping.outbox.SendingSwitch;
-import id.pendamping.outcome.Events;
+import id.pendamping.outcome.Courses;
+import id.pendamping.outcome.EventStore;
 import id.pendamping.outcome.Ways;
 import id.pendamping.participant.People;
 import id.pendamping.reminder.Occurrences;
@@ -96,8 +97,13 @@ class MongoConfiguration {
     }
 
     @Bean
-    Events events(MongoDatabase database) {
+    EventStore events(MongoDatabase database) {
         return new MongoEvents(database);
+    }
+
+    @Bean
+    Courses courses(MongoDatabase database) {
+        return new MongoCourses(database);
     }
 
     @Bean
@@ -216,8 +222,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    Ways ways(MongoDatabase database) {
-        return new MongoWays(database);
+    Ways ways(MongoDatabase database, Courses courses) {
+        return new MongoWays(database, courses);
     }
 
     @Bean

@@ -97,6 +97,9 @@ final class Schema {
     /** One document per person and group they say they belong to. */
     static final String GROUP_MEMBERS = "groupMembers";
 
+    /** One document per person: what the journal says of them. */
+    static final String COURSES = "courses";
+
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
     private Schema() {
@@ -143,8 +146,6 @@ final class Schema {
             index(database, STAFF_CODES, "by");
             index(database, INVITE_CODES, "person");
             index(database, REFERRALS, "code");
-            index(database, EVENTS, "type", "person");
-            index(database, TEST_RESULTS, "test", "person");
             index(database, TICKETS, "person");
             index(database, TICKETS, "number", "at");
             index(database, TICKETS, "closed", "at");
@@ -179,6 +180,7 @@ final class Schema {
             index(database, GROUP_SCORES, "at");
             index(database, GROUP_MEMBERS, "person");
             index(database, GROUP_MEMBERS, "group", "player");
+            index(database, COURSES, "agreed", "come");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

@@ -1,7 +1,7 @@
 package id.pendamping.outcome;
 
+import id.pendamping.engine.Effect;
 import id.pendamping.engine.Effect.Erase;
-import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.inbox.EffectHandler;
 
 /** Writes what happened into the journal. */
@@ -10,8 +10,17 @@ final class EventEffects {
     private EventEffects() {
     }
 
-    static EffectHandler into(Events events) {
-        return EffectHandler.of(SaveEvent.class, events::append)
-                .and(EffectHandler.of(Erase.class, erase -> events.erase(erase.person())));
+    static EffectHandler into(Events events, Entries entries) {
+        return new EffectHandler() {
+            @Override
+            public boolean accepts(Effect.Record effect) {
+                return entries.accepts(effect);
+            }
+
+            @Override
+            public void apply(Effect.Record effect) {
+                entries.of(effect).ifPresent(events::append);
+            }
+        }.and(EffectHandler.of(Erase.class, erase -> events.erase(erase.person())));
     }
 }

@@ -18,10 +18,12 @@ public enum Stage {
     POSTTEST,
     /** They told how at least one step of a registration stands. */
     CHECKLIST("checklist_item", "checklist_complete"),
+    /** They finished a whole checklist. */
+    CHECKLIST_DONE("checklist_complete"),
     /** They told that they are a member now. */
     REGISTERED("jkn_active", "bpu_active"),
-    /** They told that they paid: a report of theirs, never a plan. */
-    CONTRIBUTED("payment_reported", "saving_paid");
+    /** They told that they paid, and did not take it back: a report of theirs, never a plan. */
+    CONTRIBUTED;
 
     private final Set<String> events;
 
@@ -29,7 +31,7 @@ public enum Stage {
         this.events = Set.of(events);
     }
 
-    /** The events of the journal of which one is enough; none where it is not told by events. */
+    /** The events of the journal of which one is enough; none where it takes more than an event to tell. */
     public Set<String> events() {
         return events;
     }

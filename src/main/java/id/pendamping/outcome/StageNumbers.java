@@ -1,7 +1,6 @@
 package id.pendamping.outcome;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +20,8 @@ public final class StageNumbers {
     /** @param among only these people; null for everybody */
     public Map<Stage, Long> count(@Nullable Set<String> among) {
         Map<Stage, Long> numbers = new EnumMap<>(Stage.class);
-        Set<String> agreed = ways.at(Stage.CONSENTED);
         for (Stage stage : Stage.values()) {
-            Set<String> people = new HashSet<>(ways.at(stage));
-            if (stage != Stage.REACHED) {
-                people.retainAll(agreed);
-            }
-            if (among != null) {
-                people.retainAll(among);
-            }
-            numbers.put(stage, (long) people.size());
+            numbers.put(stage, among == null ? ways.count(stage) : (long) ways.at(stage, among).size());
         }
         return numbers;
     }

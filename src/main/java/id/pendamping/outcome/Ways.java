@@ -1,10 +1,14 @@
 package id.pendamping.outcome;
 
+import java.util.Collection;
 import java.util.Set;
 
-/** Who has come how far, as the journal and the other stores tell. */
+/** Who has come how far: talks for who was reached, the projection for everything that needs an agreement. */
 public interface Ways {
 
-    /** @return the random ids of everybody who came to this stage; nobody who is erased */
-    Set<String> at(Stage stage);
+    /** How many people have come to this stage; nobody who is erased. */
+    long count(Stage stage);
+
+    /** Which of these people have come to this stage. */
+    Set<String> at(Stage stage, Collection<String> people);
 }

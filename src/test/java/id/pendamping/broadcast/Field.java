@@ -12,7 +12,9 @@ import id.pendamping.inbox.Faults;
 import id.pendamping.outbox.BulkRows;
 import id.pendamping.outbox.InMemoryBulk;
 import id.pendamping.outbox.InMemoryContacts;
+import id.pendamping.outcome.InMemoryCourses;
 import id.pendamping.outcome.InMemoryEvents;
+import id.pendamping.outcome.Journal;
 import id.pendamping.reminder.InMemoryPlans;
 import id.pendamping.reminder.Talking;
 import id.pendamping.reminder.Welcome;
@@ -44,6 +46,7 @@ final class Field {
     final InMemoryStaff staff = new InMemoryStaff();
     final InMemoryAuditTrail audit = new InMemoryAuditTrail();
     final InMemoryEvents events = new InMemoryEvents();
+    final Journal journal = new Journal(events, new InMemoryCourses());
     final InMemoryBulk bulk = new InMemoryBulk();
     final InMemoryContacts contacts = new InMemoryContacts();
     final InMemoryPlans plans = new InMemoryPlans();
@@ -84,7 +87,7 @@ final class Field {
         BulkRows rows = faults.around(BulkRows.class, bulk);
         return new BroadcastLoop(faults.around(Broadcasts.class, broadcasts),
                 faults.around(Recipients.class, recipients), faults.around(Candidates.class, candidates), rows,
-                new Notices(staff, rows), new Trials(events));
+                new Notices(staff, rows), new Trials(journal));
     }
 
     Drafting drafting(long alone) {

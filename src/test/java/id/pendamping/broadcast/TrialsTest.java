@@ -16,7 +16,7 @@ class TrialsTest {
             null, "s");
 
     private final Field field = new Field();
-    private final Trials trials = new Trials(field.events);
+    private final Trials trials = new Trials(field.journal);
 
     private Recipient recipient(String name, Consent... consents) {
         return trials.recipient(Field.begun("b1", TWO_AND_NOTHING, Field.NOON),

@@ -13,7 +13,7 @@ import id.pendamping.outbox.BulkRows;
 import id.pendamping.outbox.FloodWaits;
 import id.pendamping.outbox.Heartbeats;
 import id.pendamping.outbox.SendingSwitch;
-import id.pendamping.outcome.Events;
+import id.pendamping.outcome.EventStore;
 import id.pendamping.participant.People;
 import id.pendamping.telegram.ServedBot;
 import id.pendamping.webchat.Roster;
@@ -33,7 +33,7 @@ class MongoConfigurationTest {
     void givesEveryRoomItsStore() {
         context.withPropertyValues("pendamping.store.uri=memory").run(running -> {
             assertThat(running).hasSingleBean(People.class).hasSingleBean(TestAnswers.class)
-                    .hasSingleBean(Events.class).hasSingleBean(PoisonLog.class).hasSingleBean(ParkedEffects.class)
+                    .hasSingleBean(EventStore.class).hasSingleBean(PoisonLog.class).hasSingleBean(ParkedEffects.class)
                     .hasSingleBean(FloodWaits.class).hasSingleBean(WebMessages.class).hasSingleBean(Roster.class)
                     .hasSingleBean(TravelOffset.class).hasSingleBean(ServedBot.class)
                     .hasSingleBean(BulkRows.class).hasSingleBean(BulkClaims.class).hasSingleBean(BulkOutcomes.class)

@@ -1,7 +1,7 @@
 package id.pendamping.mongo;
 
 import id.pendamping.outcome.EventsContract;
-import id.pendamping.outcome.Events;
+import id.pendamping.outcome.EventStore;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,7 +14,7 @@ class MongoEventsTest extends EventsContract {
     Engine engine;
 
     @Override
-    protected Events open() {
+    protected EventStore open() {
         return new MongoEvents(engine.emptied());
     }
 

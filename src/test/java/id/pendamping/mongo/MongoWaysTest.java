@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import id.pendamping.chat.ChatId;
 import id.pendamping.engine.Conversation;
-import id.pendamping.engine.Effect;
+import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.inbox.Conversations.Commit;
+import id.pendamping.outcome.Journal;
 import id.pendamping.outcome.Stage;
-import id.pendamping.participant.Person.ConsentEntry;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -23,39 +24,33 @@ class MongoWaysTest {
     Engine engine;
 
     @Test
-    void readsEachStageFromWhereItIsKept() {
+    void countsTalksAndWhoeverAgreesToBeCounted() {
         MongoDatabase database = engine.emptied();
-        MongoWays ways = new MongoWays(database);
-        assertThat(Stage.values()).allSatisfy(stage -> assertThat(ways.at(stage)).isEmpty());
-        Conversation fresh = Conversation.fresh(ChatId.of("web", "p1"), "p1", Samples.NEWCOMER);
-        new MongoConversations(database).commit(new Commit(fresh, "in:1", Samples.turn(fresh), null, null, false));
-        MongoPeople people = new MongoPeople(database);
-        people.saveConsent("p1", consent("a", "service", true));
-        people.saveConsent("p1", consent("b", "sharing", false));
-        people.saveConsent("p2", consent("c", "service", true));
-        people.saveConsent("p2", consent("d", "service", false));
-        people.saveConsent("p3", consent("e", "service", true));
-        people.erase("p3", Samples.NOON);
-        people.saveConsent("p4", consent("f", "sharing", true));
-        MongoTestAnswers tests = new MongoTestAnswers(database);
-        tests.save(new Effect.SaveResult("in:2#0", "p1", Samples.NOON, "pre", 1, 2));
-        tests.save(new Effect.SaveResult("in:2#1", "p5", Samples.NOON, "post", 1, 2));
-        MongoEvents events = new MongoEvents(database);
-        for (String type : new String[]{"lesson_completed", "checklist_item", "bpu_active", "payment_reported"}) {
-            events.append(new Effect.SaveEvent("in:3#" + type, "of " + type, Samples.NOON, type, Map.of()));
+        MongoCourses courses = new MongoCourses(database);
+        MongoWays ways = new MongoWays(database, courses);
+        Journal journal = new Journal(new MongoEvents(database), courses);
+        assertThat(Stage.values()).allSatisfy(stage -> assertThat(ways.count(stage)).isZero());
+        for (String person : List.of("p1", "p2", "p3")) {
+            Conversation fresh = Conversation.fresh(ChatId.of("web", person), person, Samples.NEWCOMER);
+            new MongoConversations(database)
+                    .commit(new Commit(fresh, "in:" + person, Samples.turn(fresh), null, null, false));
         }
-        events.append(new Effect.SaveEvent("in:4#0", "p9", Samples.NOON, "reminder_planned", Map.of()));
-        assertThat(ways.at(Stage.REACHED)).containsExactly("p1");
-        assertThat(ways.at(Stage.CONSENTED)).containsExactly("p1");
-        assertThat(ways.at(Stage.PRETEST)).containsExactly("p1");
-        assertThat(ways.at(Stage.POSTTEST)).containsExactly("p5");
-        assertThat(ways.at(Stage.LESSONS)).containsExactly("of lesson_completed");
-        assertThat(ways.at(Stage.CHECKLIST)).containsExactly("of checklist_item");
-        assertThat(ways.at(Stage.REGISTERED)).containsExactly("of bpu_active");
-        assertThat(ways.at(Stage.CONTRIBUTED)).as("a plan is no payment").containsExactly("of payment_reported");
+        journal.append(event("p1", "consent", Map.of("purpose", "service", "granted", "true")));
+        journal.append(event("p2", "consent", Map.of("purpose", "service", "granted", "true")));
+        journal.append(event("p1", "lesson_completed", Map.of("lesson", "1")));
+        journal.append(event("p2", "lesson_completed", Map.of("lesson", "1")));
+        journal.append(new SaveEvent("later", "p2", Samples.NOON.plusSeconds(1), "consent",
+                Map.of("purpose", "service", "granted", "false")));
+        journal.append(event("p1", "reminder_planned", Map.of()));
+        assertThat(ways.count(Stage.REACHED)).isEqualTo(3);
+        assertThat(ways.count(Stage.CONSENTED)).isEqualTo(1);
+        assertThat(ways.count(Stage.LESSONS)).isEqualTo(1);
+        assertThat(ways.count(Stage.CONTRIBUTED)).as("a plan is no payment").isZero();
+        assertThat(ways.at(Stage.LESSONS, List.of("p1", "p2"))).containsExactly("p1");
+        assertThat(ways.at(Stage.REACHED, List.of("p2", "p9"))).containsExactly("p2");
     }
 
-    private static ConsentEntry consent(String effect, String purpose, boolean granted) {
-        return new ConsentEntry(effect, purpose, granted, Samples.NOON, "start@1");
+    private static SaveEvent event(String person, String type, Map<String, String> data) {
+        return new SaveEvent("in:" + type + "/" + person, person, Samples.NOON, type, data);
     }
 }

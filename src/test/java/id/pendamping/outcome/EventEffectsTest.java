@@ -8,6 +8,7 @@ import id.pendamping.inbox.EffectHandler;
 import id.pendamping.engine.Effect.SaveEvent;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EventEffectsTest {
@@ -15,14 +16,15 @@ class EventEffectsTest {
     private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
 
     private final InMemoryEvents events = new InMemoryEvents();
-    private final EffectHandler effects = EventEffects.into(events);
+    private final Journal journal = new Journal(events, new InMemoryCourses());
+    private final EffectHandler effects = EventEffects.into(journal, new Entries(Set.of("work")));
 
     @Test
     void keepsAnEventOnceAndTellsHowMany() {
         effects.apply(new SaveEvent("in:1#0", "p", NOON, "lesson_completed", Map.of("lesson", "1")));
         effects.apply(new SaveEvent("in:1#0", "p", NOON, "lesson_completed", Map.of("lesson", "1")));
         assertThat(events.all()).hasSize(1);
-        assertThat(new StoredEventsSource(events).read("p", Language.ENGLISH))
+        assertThat(new StoredEventsSource(journal).read("p", Language.ENGLISH))
                 .isEqualTo(Map.of("stored.events", "1"));
     }
 
@@ -34,8 +36,20 @@ class EventEffectsTest {
     }
 
     @Test
-    void leavesWhatBelongsToOthers() {
-        assertThat(effects.accepts(new Effect.SaveField("in:1#0", "p", NOON, "work", "ojek"))).isFalse();
-        assertThat(effects.accepts(new Effect.SaveResult("in:1#0", "p", NOON, "pre", 1, 2))).isFalse();
+    void putsWhatIsRecordedIntoTheWordsOfTheJournal() {
+        effects.apply(new Effect.SaveField("in:1#0", "p", NOON, "work", "driver"));
+        effects.apply(new Effect.SaveResult("in:1#1", "p", NOON, "pre", 1, 2));
+        effects.apply(new Effect.Note("in:1#2", "p", NOON, "reminder.paid",
+                Map.of("bill", "jkn", "months", "1", "chat", "tg:1", "photo", "file")));
+        assertThat(events.all()).extracting(SaveEvent::type).containsExactly("told", "test", "bill_paid");
+        assertThat(events.all().getLast().data()).as("where they talk is nobody's business")
+                .isEqualTo(Map.of("bill", "jkn", "months", "1"));
+    }
+
+    @Test
+    void leavesWhatIsFreelyWorded() {
+        assertThat(effects.accepts(new Effect.SaveField("in:1#0", "p", NOON, "name", "Budi"))).isFalse();
+        assertThat(effects.accepts(new Effect.Note("in:1#1", "p", NOON, "clinic.topic", Map.of("words", "hi"))))
+                .isFalse();
     }
 }

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 /** What every journal of events must do. {@link #open} answers an empty one. */
 public abstract class EventsContract {
 
-    private Events events;
+    private EventStore events;
 
-    protected abstract Events open();
+    protected abstract EventStore open();
 
     @BeforeEach
     void openStore() {

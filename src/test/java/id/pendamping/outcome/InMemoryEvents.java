@@ -1,12 +1,14 @@
 package id.pendamping.outcome;
 
 import id.pendamping.engine.Effect.SaveEvent;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Events in a map. */
-public final class InMemoryEvents implements Events {
+public final class InMemoryEvents implements EventStore {
 
     private final Map<String, SaveEvent> byId = new LinkedHashMap<>();
 
@@ -17,7 +19,18 @@ public final class InMemoryEvents implements Events {
 
     @Override
     public synchronized long count(String person) {
-        return byId.values().stream().filter(it -> it.person().equals(person)).count();
+        return of(person).size();
+    }
+
+    @Override
+    public synchronized List<SaveEvent> of(String person) {
+        return byId.values().stream().filter(it -> it.person().equals(person))
+                .sorted(Comparator.comparing(SaveEvent::at)).toList();
+    }
+
+    @Override
+    public synchronized void eachPerson(Consumer<String> person) {
+        byId.values().stream().map(SaveEvent::person).distinct().toList().forEach(person);
     }
 
     @Override

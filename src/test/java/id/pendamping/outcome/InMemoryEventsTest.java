@@ -3,7 +3,7 @@ package id.pendamping.outcome;
 class InMemoryEventsTest extends EventsContract {
 
     @Override
-    protected Events open() {
+    protected EventStore open() {
         return new InMemoryEvents();
     }
 }

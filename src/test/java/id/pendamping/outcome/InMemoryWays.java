@@ -1,5 +1,6 @@
 package id.pendamping.outcome;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,7 +22,24 @@ public final class InMemoryWays implements Ways {
     }
 
     @Override
-    public Set<String> at(Stage stage) {
+    public long count(Stage stage) {
+        return stage == Stage.REACHED ? all(stage).size() : agreed(all(stage)).size();
+    }
+
+    @Override
+    public Set<String> at(Stage stage, Collection<String> among) {
+        Set<String> found = new HashSet<>(stage == Stage.REACHED ? all(stage) : agreed(all(stage)));
+        found.retainAll(among);
+        return found;
+    }
+
+    private Set<String> all(Stage stage) {
         return people.getOrDefault(stage, Set.of());
+    }
+
+    private Set<String> agreed(Set<String> some) {
+        Set<String> agreed = new HashSet<>(some);
+        agreed.retainAll(all(Stage.CONSENTED));
+        return agreed;
     }
 }

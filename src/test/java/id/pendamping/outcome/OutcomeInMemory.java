@@ -3,12 +3,16 @@ package id.pendamping.outcome;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.inbox.SnapshotSource;
 import java.util.List;
+import java.util.Set;
 
-/** This room put together over a fake, for tests that play whole talks. */
-public record OutcomeInMemory(List<EffectHandler> handlers, List<SnapshotSource> sources) {
+/** This room put together over fakes, for tests that play whole talks. */
+public record OutcomeInMemory(List<EffectHandler> handlers, List<SnapshotSource> sources, Journal journal,
+        Courses courses) {
 
     public static OutcomeInMemory begin() {
-        Events events = new InMemoryEvents();
-        return new OutcomeInMemory(List.of(EventEffects.into(events)), List.of(new StoredEventsSource(events)));
+        Courses courses = new InMemoryCourses();
+        Journal journal = new Journal(new InMemoryEvents(), courses);
+        return new OutcomeInMemory(List.of(EventEffects.into(journal, new Entries(Set.of("work", "area")))),
+                List.of(new StoredEventsSource(journal)), journal, courses);
     }
 }

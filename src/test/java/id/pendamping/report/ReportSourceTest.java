@@ -72,16 +72,6 @@ class ReportSourceTest {
     }
 
     @Test
-    void whoeverWithdrewCountsAsReachedOnly() {
-        staff.staff().add("me", Role.ADMIN);
-        ways.with(Stage.REACHED, named("a", 9)).with(Stage.CONSENTED, named("a", 5));
-        assertThat(new id.pendamping.outcome.StageNumbers(stage -> stage == Stage.CONSENTED
-                ? java.util.Set.of("a1")
-                : java.util.Set.of("a1", "a2")).count(null)).containsEntry(Stage.REACHED, 2L)
-                .containsEntry(Stage.LESSONS, 1L);
-    }
-
-    @Test
     void everyLookIsWrittenDown() {
         staff.staff().add("me", Role.ADMIN);
         report.handlers().forEach(handler -> handler
