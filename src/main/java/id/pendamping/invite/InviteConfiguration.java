@@ -4,6 +4,7 @@ import id.pendamping.inbox.EffectHandler;
 import id.pendamping.outbox.BotLinks;
 import id.pendamping.outbox.Drawing;
 import id.pendamping.participant.People;
+import id.pendamping.outcome.Events;
 import id.pendamping.staff.LinkCodes;
 import id.pendamping.staff.StaffDirectory;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +25,8 @@ class InviteConfiguration {
     }
 
     @Bean
-    EffectHandler inviteEffects(Invitations invitations) {
-        return InviteEffects.into(invitations);
+    EffectHandler inviteEffects(Invitations invitations, StaffDirectory staff, Events events) {
+        return InviteEffects.into(invitations, staff, events);
     }
 
     @Bean
