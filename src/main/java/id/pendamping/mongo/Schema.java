@@ -97,6 +97,11 @@ final class Schema {
     /** One document per person and group they say they belong to. */
     static final String GROUP_MEMBERS = "groupMembers";
 
+    /** One document per account of the console. */
+    static final String ACCOUNTS = "accounts";
+    /** One document per wrong password of late, and one per account that is locked for it. */
+    static final String WRONG_PASSWORDS = "wrongPasswords";
+
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
     private Schema() {
@@ -179,6 +184,9 @@ final class Schema {
             index(database, GROUP_SCORES, "at");
             index(database, GROUP_MEMBERS, "person");
             index(database, GROUP_MEMBERS, "group", "player");
+            index(database, ACCOUNTS, "id");
+            index(database, ACCOUNTS, "person");
+            index(database, WRONG_PASSWORDS, "name", "at");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");
