@@ -72,7 +72,8 @@ class CodeRulesTest {
 
     @ArchTest
     static final ArchRule onlyTheCommandLinePrints = noClasses().that().resideOutsideOfPackages("id.pendamping.cli..")
-            .and().doNotHaveFullyQualifiedName(PendampingApplication.class.getName()).should()
+            .and().doNotHaveFullyQualifiedName(PendampingApplication.class.getName()).and()
+            .doNotHaveFullyQualifiedName("id.pendamping.console.FirstAccount").should()
             .accessField(System.class, "out").orShould().accessField(System.class, "err").orShould()
             .dependOnClassesThat().resideInAPackage("java.util.logging..");
 

@@ -25,12 +25,15 @@ record Notices(StaffDirectory staff, BulkRows rows) {
 
     /** The message itself, to its author. @param wish makes it another one each time */
     void trial(Broadcast it, int arm, String wish, StaffMember author, Instant now) {
-        rows.queue(List.of(new BulkRow("broadcast-trial/" + wish + "/" + arm, BroadcastSource.NAME, author.chat(),
-                author.person(), new About(About.Kind.TRIAL, arm, it.id()).written(), now, BulkRow.BOOKED)));
+        if (author.isReached()) {
+            rows.queue(List.of(new BulkRow("broadcast-trial/" + wish + "/" + arm, BroadcastSource.NAME, author.chat(),
+                    author.person(), new About(About.Kind.TRIAL, arm, it.id()).written(), now, BulkRow.BOOKED)));
+        }
     }
 
     private void queue(Broadcast it, About.Kind kind, Instant now, Predicate<StaffMember> whom) {
-        rows.queue(staff.all().stream().filter(member -> member.role().writesToMany()).filter(whom)
+        rows.queue(staff.all().stream().filter(member -> member.isReached() && member.role().writesToMany())
+                .filter(whom)
                 .map(member -> new BulkRow("broadcast-" + kind + "/" + it.id() + "/" + member.person(),
                         BroadcastSource.NAME, member.chat(), member.person(), new About(kind, 0, it.id()).written(),
                         now.plus(SOON), BulkRow.BOOKED))

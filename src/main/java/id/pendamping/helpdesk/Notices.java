@@ -46,7 +46,9 @@ record Notices(BulkRows rows) {
     }
 
     private void queue(StaffMember to, About about, String once, String key, Instant at) {
-        rows.queue(List.of(new BulkRow(SOURCE + "/" + about + "/" + once + "/" + to.person(), SOURCE, to.chat(),
-                to.person(), about + ":" + key, at, 0)));
+        if (to.isReached()) {
+            rows.queue(List.of(new BulkRow(SOURCE + "/" + about + "/" + once + "/" + to.person(), SOURCE, to.chat(),
+                    to.person(), about + ":" + key, at, 0)));
+        }
     }
 }

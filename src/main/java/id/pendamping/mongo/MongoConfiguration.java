@@ -10,6 +10,8 @@ import id.pendamping.clinic.Bookings;
 import id.pendamping.clinic.Gatherings;
 import id.pendamping.clinic.Seats;
 import id.pendamping.clinic.Visits;
+import id.pendamping.console.Accounts;
+import id.pendamping.console.WrongPasswords;
 import id.pendamping.enrolment.Enrolments;
 import id.pendamping.feedback.Ratings;
 import id.pendamping.helpdesk.Forwards;
@@ -284,6 +286,16 @@ class MongoConfiguration {
     @Bean
     GroupMembers groupMembers(MongoDatabase database) {
         return new MongoGroupMembers(database);
+    }
+
+    @Bean
+    Accounts accounts(MongoDatabase database) {
+        return new MongoAccounts(database);
+    }
+
+    @Bean
+    WrongPasswords wrongPasswords(MongoDatabase database) {
+        return new MongoWrongPasswords(database);
     }
 
     @Bean

@@ -99,6 +99,10 @@ final class Schema {
 
     /** One document per person: what the journal says of them. */
     static final String COURSES = "courses";
+    /** One document per account of the console. */
+    static final String ACCOUNTS = "accounts";
+    /** One document per wrong password of late, and one per account that is locked for it. */
+    static final String WRONG_PASSWORDS = "wrongPasswords";
 
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
@@ -181,6 +185,9 @@ final class Schema {
             index(database, GROUP_MEMBERS, "person");
             index(database, GROUP_MEMBERS, "group", "player");
             index(database, COURSES, "agreed", "come");
+            index(database, ACCOUNTS, "id");
+            index(database, ACCOUNTS, "person");
+            index(database, WRONG_PASSWORDS, "name", "at");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

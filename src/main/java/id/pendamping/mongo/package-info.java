@@ -6,7 +6,8 @@
         "helpdesk", "broadcast",
         "inbox",
         "participant",
-        "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff", "invite", "clinic", "enrolment", "group"})
+        "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff", "invite", "clinic", "enrolment", "group",
+        "console"})
 @NullMarked
 package id.pendamping.mongo;
 
