@@ -1,5 +1,6 @@
 package id.pendamping.outcome.figure;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What a page may show of one count. */
@@ -11,6 +12,13 @@ public sealed interface Cell {
             case Shown shown -> OptionalLong.of(shown.count());
             case Hidden hidden -> OptionalLong.empty();
         };
+    }
+
+    /** @return empty where one of the two is hidden, or the part is no part of the whole */
+    static Optional<Share> share(Cell part, Cell whole) {
+        return part instanceof Shown(long count) && whole instanceof Shown(long n) && count <= n
+                ? Optional.of(Share.of(count, n))
+                : Optional.empty();
     }
 
     /** @param count nobody, or at least {@link SmallCells#FEWEST_SHOWN} */

@@ -1,6 +1,6 @@
 package id.pendamping.outcome.figure;
 
-import id.pendamping.outcome.figure.SmallCells.Worth;
+import id.pendamping.outcome.figure.Arc.Worth;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -52,7 +52,8 @@ public final class Learning {
         scores.forEach((indicator, counted) -> byIndicator.put(indicator, counted.figures(mark)));
         return new LearningFigures(
                 items.entrySet().stream().map(entry -> figures(entry.getKey(), entry.getValue())).toList(),
-                byIndicator, total.figures(mark), attrition, reliability(before), reliability(after), unknownAnswers);
+                byIndicator, total.figures(mark), new TreeMap<>(attrition), reliability(before), reliability(after),
+                unknownAnswers);
     }
 
     private ItemFigures figures(String item, ItemCounts counts) {

@@ -31,6 +31,14 @@ public sealed interface Share {
         };
     }
 
+    /**
+     * Whether the count, the others or the base are 1 to 4 people, so that a page for many eyes should not show it. A
+     * share beside others that have the same people in them is for {@link CrossTable} instead.
+     */
+    default boolean isSmall() {
+        return SmallCells.isSmall(count()) || SmallCells.isSmall(n() - count()) || SmallCells.isSmall(n());
+    }
+
     /** The others of the same base. */
     default Share rest() {
         return of(n() - count(), n());

@@ -68,6 +68,7 @@ class LearningTest {
         assertEquals(new BigDecimal("100"), item.change().orElseThrow().points(0));
         assertEquals(Map.of("Bunutin", new Attrition(1, 1, 0), "Medan", new Attrition(0, 0, 1)), figures.attrition());
         assertEquals(Share.of(1, 2), figures.attrition().get("Bunutin").lost());
+        assertEquals(new Cell.Hidden(), figures.attritionTable().orElseThrow().cell(0, 0));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package id.pendamping.outcome.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -105,6 +107,24 @@ class ShareTest {
         Share received = Share.of(20, 22);
         assertEquals(2, received.rest().count());
         assertPercent("9.1", received.rest(), 1);
+    }
+
+    @Test
+    void fewPeopleMakeAShareSmallAlsoAsTheOthers() {
+        assertTrue(Share.of(2, 40).isSmall());
+        assertTrue(Share.of(38, 40).isSmall());
+        assertTrue(Share.of(0, 4).isSmall());
+        assertFalse(Share.of(0, 40).isSmall());
+        assertFalse(Share.of(5, 40).isSmall());
+    }
+
+    @Test
+    void ofHiddenCellsThereIsNoShare() {
+        Cell whole = new Cell.Shown(80);
+        assertEquals(Optional.of(Share.of(24, 80)), Cell.share(new Cell.Shown(24), whole));
+        assertEquals(Optional.empty(), Cell.share(new Cell.Hidden(), whole));
+        assertEquals(Optional.empty(), Cell.share(whole, new Cell.Hidden()));
+        assertEquals(Optional.empty(), Cell.share(whole, new Cell.Shown(24)));
     }
 
     @Test
