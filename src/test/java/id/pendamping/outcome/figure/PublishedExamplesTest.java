@@ -64,7 +64,10 @@ class PublishedExamplesTest {
         assertEquals(0.0625, new Paired(0, 5, 0, 0).exactP().orElseThrow(), 1e-12);
     }
 
-    /** Hollander and Wolfe 1973: depression of nine patients, the example of R's wilcox.test (V = 40, one-sided 0.01953). */
+    /**
+     * Hollander and Wolfe 1973: depression of nine patients, the example of R's wilcox.test (V = 40, one-sided
+     * 0.01953).
+     */
     @Test
     void hollanderAndWolfesPatientsGiveTheSignedRanksThatRPrints() {
         double[] before = {1.83, 0.50, 1.62, 2.48, 1.68, 1.88, 1.55, 3.06, 1.30};
@@ -81,7 +84,10 @@ class PublishedExamplesTest {
         assertEquals(Optional.empty(), SignedRank.of(new double[]{0, 0}));
     }
 
-    /** As the R package ltm prints them ({@code descript(LSAT)}: shares right, point biserial "excluded", Cronbach's alpha). */
+    /**
+     * As the R package ltm prints them ({@code descript(LSAT)}: shares right, point biserial "excluded", Cronbach's
+     * alpha).
+     */
     @Test
     void theLawSchoolTestGivesTheItemFiguresThatLtmPrints() {
         Discrimination test = new Discrimination(List.of("1", "2", "3", "4", "5"));
