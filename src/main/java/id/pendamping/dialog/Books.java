@@ -73,7 +73,8 @@ final class Books {
             Map.entry("group.join", List.of("group", "chat")),
             Map.entry("group.weekly", List.of("group", "day", "hour")),
             Map.entry("group.rest", List.of("group")),
-            Map.entry("group.circles", List.of("group"))));
+            Map.entry("group.circles", List.of("group")),
+            Map.entry("group.hand", List.of("group", "member"))));
 
     /** The numbers and words that a drawing needs, by its name. */
     static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"), "poster",

@@ -60,6 +60,8 @@ final class Vocabulary {
         List.of("title", "joined", "right", "total", "week", "place", "players", "circle", "circle_size")
                 .forEach(part -> names.add(new Name("room." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "room")));
         names.add(new Name("groups.link", () -> 2 * Speech.LONGEST_PHRASE, Map.of(), "groups"));
+        List.of("page", "pages", "turned", "language").forEach(
+                part -> names.add(new Name("groups." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "groups")));
         List.of("count", "names", "list").forEach(
                 part -> names.add(new Name("groups." + part, () -> Name.LONGEST_TELLING, Map.of(), "groups")));
         Set<String> tests = new LinkedHashSet<>();
