@@ -37,7 +37,7 @@ final class Books {
             Map.entry("helpdesk.wished", List.of("obstacle", "chat")),
             Map.entry("helpdesk.rested", List.of("ticket")),
             Map.entry("helpdesk.take", List.of("number")),
-            Map.entry("helpdesk.answer", List.of("number", "words")),
+            Map.entry("helpdesk.answer", List.of("number", "words", "kind", "file")),
             Map.entry("helpdesk.pass", List.of("number", "helper")),
             Map.entry("helpdesk.close", List.of("number")),
             Map.entry("clinic.book", List.of("event", "chat")),
