@@ -12,7 +12,7 @@ final class Books {
     static final Set<String> SOURCES = Set.of("saving", "arisan");
 
     /** What is kept about places and groups; few dialogs read it. */
-    static final Set<String> DESKS = Set.of("clinic", "enrolment");
+    static final Set<String> DESKS = Set.of("clinic", "enrolment", "rolls");
 
     /** What a note may hold, by what it is about. */
     static final Map<String, List<String>> NOTES = new TreeMap<>(Map.ofEntries(
@@ -58,7 +58,7 @@ final class Books {
             Map.entry("enrolment.looked", List.of("list")),
             Map.entry("enrolment.offer", List.of("list", "entry", "code")),
             Map.entry("enrolment.export", List.of("list")),
-            Map.entry("enrolment.claim", List.of("code")),
+            Map.entry("enrolment.claim", List.of("code", "chat")),
             Map.entry("broadcast.fresh", List.of("zone")),
             Map.entry("broadcast.audience",
                     List.of("work", "area", "jkn", "bpu", "test", "checklist", "overdue", "language", "seen", "group",

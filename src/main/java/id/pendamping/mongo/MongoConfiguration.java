@@ -10,7 +10,6 @@ import id.pendamping.clinic.Bookings;
 import id.pendamping.clinic.Gatherings;
 import id.pendamping.clinic.Seats;
 import id.pendamping.clinic.Visits;
-import id.pendamping.enrolment.Enrolments;
 import id.pendamping.feedback.Ratings;
 import id.pendamping.helpdesk.Forwards;
 import id.pendamping.helpdesk.Lines;
@@ -261,7 +260,7 @@ class MongoConfiguration {
     }
 
     @Bean
-    Enrolments enrolments(MongoDatabase database) {
+    MongoEnrolments enrolments(MongoDatabase database) {
         return new MongoEnrolments(database);
     }
 

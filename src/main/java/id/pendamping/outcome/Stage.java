@@ -18,10 +18,10 @@ public enum Stage {
     POSTTEST,
     /** They told how at least one step of a registration stands. */
     CHECKLIST("checklist_item", "checklist_complete"),
-    /** They told that they are a member now. */
-    REGISTERED("jkn_active", "bpu_active"),
-    /** They told that they paid: a report of theirs, never a plan. */
-    CONTRIBUTED("payment_reported", "saving_paid");
+    /** They told that they are a member now, or staff saw it. */
+    REGISTERED("jkn_active", "bpu_active", "clinic_registered", "list_registered"),
+    /** They told that they paid, or staff saw it: a report, never a plan. */
+    CONTRIBUTED("payment_reported", "saving_paid", "clinic_paid", "list_paid");
 
     private final Set<String> events;
 
