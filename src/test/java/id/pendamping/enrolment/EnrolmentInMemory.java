@@ -5,6 +5,7 @@ import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.inbox.SnapshotSource;
 import id.pendamping.outbox.BulkRows;
+import id.pendamping.outbox.BulkSource;
 import id.pendamping.outcome.Events;
 import id.pendamping.outcome.InMemoryEvents;
 import id.pendamping.staff.AuditTrail;
@@ -15,6 +16,11 @@ import java.util.List;
 public record EnrolmentInMemory(InMemoryEnrolments enrolments, Events events, List<EffectHandler> handlers,
         List<SnapshotSource> sources,
         ListSource files) {
+
+    /** What sends the files, and makes them. */
+    public BulkSource rows() {
+        return files;
+    }
 
     /** What this room stands on. */
     public record Ground(Content content, Conversations conversations, BulkRows rows, StaffDirectory staff,
