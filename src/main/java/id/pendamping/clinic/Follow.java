@@ -7,7 +7,6 @@ import id.pendamping.engine.ItemState;
 import id.pendamping.engine.ItemState.Status;
 import id.pendamping.outcome.Events;
 import id.pendamping.participant.People;
-import id.pendamping.participant.Person;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -21,9 +20,7 @@ record Follow(Progress progress, Events events, People people) {
 
     /** Nothing is noted of somebody who was erased, or has withdrawn what it rests on. */
     boolean mayBeNoted(String person) {
-        return !people.isErased(person) && people.find(person).stream().flatMap(it -> it.consents().stream())
-                .filter(it -> it.purpose().equals(SERVICE)).reduce((first, last) -> last)
-                .map(Person.ConsentEntry::granted).orElse(false);
+        return !people.isErased(person) && people.find(person).filter(it -> it.agreesTo(SERVICE)).isPresent();
     }
 
     void on(Visit visit, Result result, Gathering gathering) {

@@ -5,6 +5,7 @@ import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.outbox.BulkRows;
 import id.pendamping.outcome.Events;
+import id.pendamping.participant.People;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffDirectory;
 import java.security.SecureRandom;
@@ -15,8 +16,9 @@ import org.springframework.context.annotation.Configuration;
 class EnrolmentConfiguration {
 
     @Bean
-    EffectHandler enrolmentEffects(Books books, Events events, StaffDirectory staff, AuditTrail audit, BulkRows rows) {
-        return new EnrolmentEffects(books, events, staff, audit, rows).handler();
+    EffectHandler enrolmentEffects(Books books, Events events, People people, StaffDirectory staff, AuditTrail audit,
+            BulkRows rows) {
+        return new EnrolmentEffects(books, events, people, staff, audit, rows).handler();
     }
 
     @Bean

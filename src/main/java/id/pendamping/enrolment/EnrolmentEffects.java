@@ -8,6 +8,7 @@ import id.pendamping.inbox.EffectHandler;
 import id.pendamping.outbox.BulkRow;
 import id.pendamping.outbox.BulkRows;
 import id.pendamping.outcome.Events;
+import id.pendamping.participant.People;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffDirectory;
 import id.pendamping.staff.StaffMember;
@@ -19,17 +20,20 @@ import java.util.function.BiConsumer;
 /** Writes what staff decided about their lists. Nobody writes into the list of somebody else. */
 final class EnrolmentEffects {
 
+    private static final String SERVICE = "service";
     private static final int LONGEST = 100;
 
     private final Books books;
     private final Events events;
+    private final People people;
     private final StaffDirectory staff;
     private final AuditTrail audit;
     private final BulkRows rows;
 
-    EnrolmentEffects(Books books, Events events, StaffDirectory staff, AuditTrail audit, BulkRows rows) {
+    EnrolmentEffects(Books books, Events events, People people, StaffDirectory staff, AuditTrail audit, BulkRows rows) {
         this.books = books;
         this.events = events;
+        this.people = people;
         this.staff = staff;
         this.audit = audit;
         this.rows = rows;
@@ -76,10 +80,15 @@ final class EnrolmentEffects {
         audit("forgotten", note, "entry");
     }
 
-    /** Whoever has no talk of their own is counted under the id of their entry, which says nothing. */
+    /**
+     * Whoever has no talk of their own, or lets nothing be kept of it, is counted under the id of their entry: it rests on
+     * what they said when they were written down, and says nothing of them.
+     */
     private SaveEvent event(Note note, Entry entry, Status status) {
         String kind = books.rolls().find(entry.list()).filter(GroupList::assisted).isPresent() ? "assisted" : "group";
-        String whose = entry.person() == null ? entry.id() : entry.person();
+        String whose = Optional.ofNullable(entry.person())
+                .filter(person -> people.find(person).filter(it -> it.agreesTo(SERVICE)).isPresent())
+                .orElse(entry.id());
         return new SaveEvent(note.id(), whose, note.at(), "list_" + status.word(),
                 Map.of("list", entry.list(), "kind", kind, "result", status.word()));
     }

@@ -8,6 +8,7 @@ import id.pendamping.outbox.BulkRows;
 import id.pendamping.outbox.BulkSource;
 import id.pendamping.outcome.Events;
 import id.pendamping.outcome.InMemoryEvents;
+import id.pendamping.participant.InMemoryPeople;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffDirectory;
 import java.util.List;
@@ -32,7 +33,8 @@ public record EnrolmentInMemory(InMemoryEnrolments enrolments, Events events, Li
         Events events = new InMemoryEvents();
         Books books = new Books(enrolments, enrolments, enrolments);
         return new EnrolmentInMemory(enrolments, events,
-                List.of(new EnrolmentEffects(books, events, ground.staff(), ground.audit(), ground.rows()).handler()),
+                List.of(new EnrolmentEffects(books, events, new InMemoryPeople(), ground.staff(), ground.audit(),
+                        ground.rows()).handler()),
                 List.of(new EnrolmentSource(enrolments, ground.staff(), () -> "TESTC2"),
                         new OthersSource(enrolments, ground.staff()), new StoredEntriesSource(enrolments)),
                 new ListSource(enrolments, ground.staff(), ground.conversations(), ground.content()));

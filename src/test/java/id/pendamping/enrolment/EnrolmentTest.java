@@ -9,6 +9,8 @@ import id.pendamping.engine.Effect.Note;
 import id.pendamping.outbox.BulkState;
 import id.pendamping.outbox.InMemoryBulk;
 import id.pendamping.outcome.InMemoryEvents;
+import id.pendamping.participant.InMemoryPeople;
+import id.pendamping.participant.Person.ConsentEntry;
 import id.pendamping.staff.InMemoryAuditTrail;
 import id.pendamping.staff.InMemoryStaff;
 import id.pendamping.staff.Role;
@@ -26,10 +28,11 @@ class EnrolmentTest {
     private final InMemoryEnrolments enrolments = new InMemoryEnrolments();
     private final InMemoryStaff staff = new InMemoryStaff();
     private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
+    private final InMemoryPeople people = new InMemoryPeople();
     private final InMemoryEvents events = new InMemoryEvents();
     private final InMemoryBulk rows = new InMemoryBulk();
     private final EnrolmentEffects effects = new EnrolmentEffects(
-            new Books(enrolments, enrolments, enrolments), events, staff, audit, rows);
+            new Books(enrolments, enrolments, enrolments), events, people, staff, audit, rows);
     private final OthersSource others = new OthersSource(enrolments, staff);
     private final EnrolmentSource source = new EnrolmentSource(enrolments, staff, () -> "TESTC2");
     private int number;
@@ -126,6 +129,19 @@ class EnrolmentTest {
         });
         apply("sari", "forget", Map.of("list", list(), "entry", sri));
         assertThat(events.all()).isEmpty();
+    }
+
+    @Test
+    void whoeverCameByThemselfIsCountedAsThePersonTheyAre() {
+        add("sari", "Sri", "yes");
+        String sri = entries().getFirst().id();
+        apply("sari", "offer", Map.of("list", list(), "entry", sri, "code", "TESTC2"));
+        apply("worker", "claim", Map.of("code", "TESTC2", "chat", "tg:7"));
+        people.saveConsent("worker", new ConsentEntry("c#0", "service", true, NOON, "consents"));
+        apply("sari", "report", Map.of("list", list(), "entry", sri, "status", "registered"));
+        people.saveConsent("worker", new ConsentEntry("c#1", "service", false, NOON.plusSeconds(1), "consents"));
+        apply("sari", "report", Map.of("list", list(), "entry", sri, "status", "paid"));
+        assertThat(events.all()).extracting(it -> it.person()).containsExactly("worker", sri);
     }
 
     private void add(String who, String name, String consent) {
