@@ -1,5 +1,6 @@
 package id.pendamping.chat;
 
+import id.pendamping.chat.OutgoingMessage.Media;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,19 @@ public sealed interface Inbound {
                 Inbound {
     }
 
-    /** A picture, voice note, document, sticker ...; the content stays at the channel, only its file id is known. */
+    /**
+     * A picture, voice note, document, sticker ...; the content stays at the channel, only its file id is known.
+     *
+     * @param replyTo the message that it answers, or null where none was named
+     */
     record Attachment(String id, ChatId chat, Instant at, AttachmentKind kind, @Nullable String fileId,
-            @Nullable String caption) implements Inbound {
+            @Nullable String caption, @Nullable Long replyTo) implements Inbound {
+
+        /** One that answers no message in particular. */
+        public Attachment(String id, ChatId chat, Instant at, AttachmentKind kind, @Nullable String fileId,
+                @Nullable String caption) {
+            this(id, chat, at, kind, fileId, caption, null);
+        }
     }
 
     /** A shared place in degrees (WGS 84). */
@@ -73,9 +84,16 @@ public sealed interface Inbound {
      * @param ticket which request for help it is about
      * @param helper what the person is told they are called
      * @param words what they answered, empty where they said nothing
+     * @param media the file that they answered with, or null
      */
     record Helped(String id, ChatId chat, Instant at, String person, String ticket, String helper, HelpDeed deed,
-            String words) implements Inbound {
+            String words, @Nullable Media media) implements Inbound {
+
+        /** Without a file. */
+        public Helped(String id, ChatId chat, Instant at, String person, String ticket, String helper, HelpDeed deed,
+                String words) {
+            this(id, chat, at, person, ticket, helper, deed, words, null);
+        }
     }
 
     /** What somebody of staff did with a request for help. */

@@ -1,5 +1,6 @@
 package id.pendamping.chat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -104,18 +105,24 @@ public record OutgoingMessage(String html, List<List<Button>> keyboard, @Nullabl
      * @param options 2 to 12, plain words of 1 to 100 characters
      * @param right the place of the right one
      * @param explanation shown to whoever has answered, plain words, at most 200 characters; empty for none
+     * @param open after which time the channel ends it by itself, so that none stays open for ever; 5 s to 30 days
      */
-    public record Quiz(String question, List<String> options, int right, String explanation) {
+    public record Quiz(String question, List<String> options, int right, String explanation, Duration open) {
 
         public static final int MAX_QUESTION = 300;
         public static final int MAX_OPTION = 100;
         public static final int MAX_EXPLANATION = 200;
+        public static final Duration SHORTEST = Duration.ofSeconds(5);
+        public static final Duration LONGEST = Duration.ofDays(30);
 
         public Quiz {
             options = List.copyOf(options);
             if (question.isBlank() || question.length() > MAX_QUESTION || explanation.length() > MAX_EXPLANATION) {
                 throw new IllegalArgumentException(
                         "a quiz question or its explanation has a length the channel refuses");
+            }
+            if (open.compareTo(SHORTEST) < 0 || open.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("a quiz is open from 5 seconds to 30 days, not " + open);
             }
             if (options.size() < 2 || options.size() > 12 || right < 0 || right >= options.size()
                     || options.stream().anyMatch(it -> it.isBlank() || it.length() > MAX_OPTION)) {

@@ -7,7 +7,9 @@ import id.pendamping.engine.Standing;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.inbox.Loop;
+import id.pendamping.outbox.BotLinks;
 import id.pendamping.outbox.BulkRows;
+import id.pendamping.outcome.Events;
 import id.pendamping.participant.People;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffDirectory;
@@ -51,14 +53,15 @@ class ClinicConfiguration {
 
     @Bean
     EffectHandler clinicStaffEffects(Stores stores, News news, Series series, Progress progress,
-            People people, AuditTrail audit, StaffDirectory staff) {
-        return new StaffEffects(stores, news, series, progress, people, audit).of(staff);
+            Events events, People people, AuditTrail audit, StaffDirectory staff) {
+        return new StaffEffects(stores, news, series, new Follow(progress, events, people), audit).of(staff);
     }
 
     @Bean
     ClinicSource clinicSource(Stores stores, People people, Content content, StaffDirectory staff,
-            InstantSource clock) {
-        return new ClinicSource(stores, new ClinicDesk(stores, people), new Bring(content.checklists().values()), staff,
+            BotLinks links, InstantSource clock) {
+        return new ClinicSource(stores, new ClinicDesk(stores, people, links), new Bring(content.checklists().values()),
+                staff,
                 clock);
     }
 

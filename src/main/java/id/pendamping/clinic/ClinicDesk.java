@@ -1,11 +1,14 @@
 package id.pendamping.clinic;
 
+import id.pendamping.chat.StartLink;
 import id.pendamping.dialog.Card;
+import id.pendamping.outbox.BotLinks;
 import id.pendamping.participant.People;
 import id.pendamping.staff.StaffMember;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What staff see of the gatherings they run: {@code clinic.run}, {@code clinic.people} and {@code clinic.latest}. */
-record ClinicDesk(Stores stores, People people) {
+record ClinicDesk(Stores stores, People people, BotLinks links) {
+
+    /** What begins the payload of a link that leads to one gathering. */
+    static final String LINK = "klinik";
 
     private static final Duration LOOKS_BACK = Duration.ofDays(3);
     private static final int MOST = 20;
@@ -35,7 +41,7 @@ record ClinicDesk(Stores stores, People people) {
             values.put("clinic.people", guests);
         }
         run.stream().filter(it -> it.by().equals(member.person()) && !it.id().contains("-"))
-                .max(java.util.Comparator.comparing(Gathering::madeAt))
+                .max(Comparator.comparing(Gathering::madeAt))
                 .ifPresent(latest -> values.put("clinic.latest", latest.id()));
     }
 
@@ -60,6 +66,7 @@ record ClinicDesk(Stores stores, People people) {
         }
         counts.put("off", one.calledOff() ? "yes" : "");
         counts.put("minutes", one.minutes());
+        counts.put("link", links.words(new StartLink(LINK, one.id())));
         counts.put("roll", guests.stream().map(guest -> guest.parts().getOrDefault("label", ""))
                 .collect(Collectors.joining("\n")));
         return new Sheet(new Card(one.id(), ClinicSource.parts(one, counts)), guests);

@@ -33,6 +33,18 @@ enum Result {
         return Arrays.stream(values()).filter(result -> result.word().equals(word)).findFirst();
     }
 
+    /** What the journal calls it, for example {@code clinic_registered}. @param kind of the gathering */
+    String event(String kind) {
+        boolean isClinic = kind.equals("clinic");
+        return switch (this) {
+            case CAME -> isClinic ? "clinic_came" : "session_attended";
+            case JKN_REGISTERED, BPU_REGISTERED -> "clinic_registered";
+            case JKN_PAID, BPU_PAID -> "clinic_paid";
+            case DOCUMENTS -> "clinic_documents";
+            case BACK -> "clinic_back";
+        };
+    }
+
     boolean movesChecklist() {
         return !item.isEmpty();
     }

@@ -2,24 +2,17 @@ package id.pendamping.clinic;
 
 import static id.pendamping.clinic.ClinicEffects.text;
 
-import id.pendamping.checklist.ItemProgress;
-import id.pendamping.checklist.Progress;
 import id.pendamping.clinic.Gatherings.Part;
 import id.pendamping.engine.Effect.Note;
-import id.pendamping.engine.ItemState;
-import id.pendamping.engine.ItemState.Status;
 import id.pendamping.inbox.EffectHandler;
-import id.pendamping.participant.People;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffDirectory;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what staff decided about gatherings. Nobody else's word counts, however it came here. */
 final class StaffEffects {
@@ -33,20 +26,17 @@ final class StaffEffects {
     private final Visits visits;
     private final News news;
     private final Series series;
-    private final Progress progress;
-    private final People people;
+    private final Follow follow;
     private final AuditTrail audit;
 
-    StaffEffects(Stores stores, News news, Series series, Progress progress, People people,
-            AuditTrail audit) {
+    StaffEffects(Stores stores, News news, Series series, Follow follow, AuditTrail audit) {
         gatherings = stores.gatherings();
         bookings = stores.bookings();
         seats = stores.seats();
         visits = stores.visits();
         this.news = news;
         this.series = series;
-        this.progress = progress;
-        this.people = people;
+        this.follow = follow;
         this.audit = audit;
     }
 
@@ -126,24 +116,15 @@ final class StaffEffects {
         Optional<Result> result = Result.of(text(note, "result"));
         Optional<Seat> seat = seats.of(text(note, "event")).stream()
                 .filter(it -> String.valueOf(it.number()).equals(text(note, "number"))).findFirst();
-        if (result.isEmpty() || seat.isEmpty() || people.isErased(seat.get().person())) {
+        Optional<Gathering> gathering = gatherings.find(text(note, "event"));
+        if (result.isEmpty() || seat.isEmpty() || gathering.isEmpty() || !follow.mayBeNoted(seat.get().person())) {
             return;
         }
         Seat whose = seat.get();
-        visits.add(new Visit(note.id(), whose.gathering(), whose.person(), whose.number(), note.person(), note.at(),
-                result.get().word()));
-        if (result.get().movesChecklist()) {
-            progress.save(seen(note, whose.person(), result.get(), day(whose.gathering(), note.at())));
-        }
+        Visit visit = new Visit(note.id(), whose.gathering(), whose.person(), whose.number(), note.person(), note.at(),
+                result.get().word());
+        visits.add(visit);
+        follow.on(visit, result.get(), gathering.get());
         audited.accept("clinic.result", note);
-    }
-
-    private @Nullable LocalDate day(String gathering, Instant at) {
-        return gatherings.find(gathering).map(it -> LocalDate.ofInstant(at, it.zone())).orElse(null);
-    }
-
-    private static ItemProgress seen(Note note, String person, Result result, @Nullable LocalDate day) {
-        return new ItemProgress(note.id(), person, note.at(), result.checklist(), result.item(),
-                new ItemState(Status.DONE, Result.EVIDENCE, "", "", day, false));
     }
 }

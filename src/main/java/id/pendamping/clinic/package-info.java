@@ -3,7 +3,7 @@
  * of a person never comes here; who somebody is stays with {@code participant}.
  */
 @ApplicationModule(allowedDependencies = {"inbox", "engine", "dialog", "participant", "outbox", "chat", "staff",
-        "checklist", "reminder"})
+        "checklist", "reminder", "outcome"})
 @NullMarked
 package id.pendamping.clinic;
 

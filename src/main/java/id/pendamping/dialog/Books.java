@@ -12,7 +12,7 @@ final class Books {
     static final Set<String> SOURCES = Set.of("saving", "arisan");
 
     /** What is kept about places and groups; few dialogs read it. */
-    static final Set<String> DESKS = Set.of("clinic", "enrolment");
+    static final Set<String> DESKS = Set.of("clinic", "enrolment", "rolls");
 
     /** What a note may hold, by what it is about. */
     static final Map<String, List<String>> NOTES = new TreeMap<>(Map.ofEntries(
@@ -37,7 +37,7 @@ final class Books {
             Map.entry("helpdesk.wished", List.of("obstacle", "chat")),
             Map.entry("helpdesk.rested", List.of("ticket")),
             Map.entry("helpdesk.take", List.of("number")),
-            Map.entry("helpdesk.answer", List.of("number", "words")),
+            Map.entry("helpdesk.answer", List.of("number", "words", "kind", "file")),
             Map.entry("helpdesk.pass", List.of("number", "helper")),
             Map.entry("helpdesk.close", List.of("number")),
             Map.entry("clinic.book", List.of("event", "chat")),
@@ -58,7 +58,7 @@ final class Books {
             Map.entry("enrolment.looked", List.of("list")),
             Map.entry("enrolment.offer", List.of("list", "entry", "code")),
             Map.entry("enrolment.export", List.of("list")),
-            Map.entry("enrolment.claim", List.of("code")),
+            Map.entry("enrolment.claim", List.of("code", "chat")),
             Map.entry("broadcast.fresh", List.of("zone")),
             Map.entry("broadcast.audience",
                     List.of("work", "area", "jkn", "bpu", "test", "checklist", "overdue", "language", "seen", "group",
@@ -73,7 +73,8 @@ final class Books {
             Map.entry("group.join", List.of("group", "chat")),
             Map.entry("group.weekly", List.of("group", "day", "hour")),
             Map.entry("group.rest", List.of("group")),
-            Map.entry("group.circles", List.of("group"))));
+            Map.entry("group.circles", List.of("group")),
+            Map.entry("group.hand", List.of("group", "member"))));
 
     /** The numbers and words that a drawing needs, by its name. */
     static final Map<String, List<String>> DRAWINGS = Map.of("saving", List.of("saved", "goal"), "poster",

@@ -16,7 +16,7 @@ final class Vocabulary {
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
     static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
             "bills", "move", "staff", "team", "invite", "report", "helpdesk", "clinic", "enrolment", "broadcast",
-            "audience", "room", "groups");
+            "audience", "room", "groups", "rolls");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
             "arisan", "ratings", "bills", "staff", "tickets", "bookings", "enrolment", "broadcasts", "groups");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
@@ -55,13 +55,16 @@ final class Vocabulary {
                         part -> names.add(new Name("report." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "report")));
         List.of("open", "mine", "run", "people", "latest", "bring").forEach(part -> names
                 .add(new Name("clinic." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "clinic")));
-        List.of("lists", "people", "others", "code").forEach(part -> names
+        List.of("lists", "people", "code").forEach(part -> names
                 .add(new Name("enrolment." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "enrolment")));
         List.of("title", "joined", "right", "total", "week", "place", "players", "circle", "circle_size")
                 .forEach(part -> names.add(new Name("room." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "room")));
         names.add(new Name("groups.link", () -> 2 * Speech.LONGEST_PHRASE, Map.of(), "groups"));
+        List.of("page", "pages", "turned", "language").forEach(
+                part -> names.add(new Name("groups." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "groups")));
         List.of("count", "names", "list").forEach(
                 part -> names.add(new Name("groups." + part, () -> Name.LONGEST_TELLING, Map.of(), "groups")));
+        names.add(new Name("rolls.others", () -> Name.LONGEST_TELLING, Map.of(), "rolls"));
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));
         for (String test : tests) {

@@ -95,7 +95,11 @@ public final class DialogEngine {
                 }
             });
             case Inbound.Tap tap -> answered(draft, () -> pressing.press(draft, tap));
-            case Inbound.Attachment attachment -> answered(draft, () -> sharing.take(draft, attachment));
+            case Inbound.Attachment attachment -> answered(draft, () -> {
+                if (!replies.hear(draft, attachment)) {
+                    sharing.take(draft, attachment);
+                }
+            });
             case Inbound.Place place -> answered(draft, () -> sharing.take(draft, place));
             case Inbound.Contact contact -> answered(draft, () -> sharing.take(draft, contact));
             case Inbound.Helped helped ->

@@ -2,6 +2,7 @@ package id.pendamping.engine;
 
 import id.pendamping.chat.Button;
 import id.pendamping.chat.OutgoingMessage;
+import id.pendamping.chat.OutgoingMessage.Media;
 import id.pendamping.chat.OutgoingMessage.Share;
 import id.pendamping.dialog.Step.Handoff;
 import id.pendamping.engine.Understood.Answer;
@@ -55,12 +56,12 @@ final class HandoffBehaviour implements Waiting<Handoff> {
 
     @Override
     public OutgoingMessage show(Draft draft, Handoff step) {
-        return message(draft, step, draft.render(step.texts().text()));
+        return message(draft, step, draft.render(step.texts().text()), null);
     }
 
-    static OutgoingMessage message(Draft draft, Handoff step, String html) {
+    static OutgoingMessage message(Draft draft, Handoff step, String html, @Nullable Media media) {
         Button over = new Button(Fit.label(draft.render(step.over().label())), draft.waitNo() + ":" + OVER);
-        return new OutgoingMessage(html, List.of(List.of(over)), null, Share.NOTHING);
+        return new OutgoingMessage(html, List.of(List.of(over)), media, Share.NOTHING);
     }
 
     @Override

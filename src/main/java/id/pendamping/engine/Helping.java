@@ -111,7 +111,7 @@ final class Helping {
             held = rest(draft, helped);
         }
         if (held.isEmpty()) {
-            draft.say(aside(draft, helped, false), null);
+            draft.say(aside(draft, helped, false), helped.media());
             return;
         }
         Held it = held.get();
@@ -120,9 +120,9 @@ final class Helping {
         it.waitsFromNow(true);
         String answer = it.render(it.step().texts().reply());
         if (it.isOnTop()) {
-            draft.ask(HandoffBehaviour.message(draft, it.step(), answer), null);
+            draft.ask(HandoffBehaviour.message(draft, it.step(), answer, helped.media()), null);
         } else {
-            draft.say(answer, null);
+            draft.say(answer, helped.media());
         }
         // What was said is shown now and kept with the ticket, not here.
         it.put(Held.WORDS, null);

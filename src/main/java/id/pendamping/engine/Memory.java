@@ -145,6 +145,12 @@ final class Memory {
         }
     }
 
+    /** Keeps what somebody of staff did for others, which rests on their role and not on what they agreed to. */
+    void deed(String about, Map<String, Object> values) {
+        String whom = person;
+        decided.record(id -> new Note(id, whom, now, about, values));
+    }
+
     /** Remembers a happening for the statistics, if anything may be kept. @param data nothing personal */
     void event(String type, Map<String, String> data) {
         if (mayRecord()) {

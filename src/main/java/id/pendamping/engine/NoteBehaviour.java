@@ -13,12 +13,18 @@ import java.util.Set;
 final class NoteBehaviour implements Behaviour<Note> {
 
     private static final String HELPDESK = "helpdesk.";
+    /** Whether whoever talks is one of those who help; known to them only. */
+    private static final String HELPS = "helpdesk.staff";
+    /** What helpers do is work for somebody else: their role is enough for it, whatever they let us keep of themselves. */
+    private static final Set<String> DEEDS = Set.of("helpdesk.take", "helpdesk.answer", "helpdesk.pass",
+            "helpdesk.close");
     /** Where a note of the helpdesk may hold what somebody typed. */
     private static final Set<String> WORDS = Set.of("words", "obstacle");
 
     @Override
     public After enter(Draft draft, Note step) {
-        if (draft.memory().mayRecord()) {
+        boolean isDeed = DEEDS.contains(step.about()) && Boolean.TRUE.equals(draft.memory().read(HELPS));
+        if (draft.memory().mayRecord() || isDeed) {
             Map<String, Object> values = worked(draft, step.values());
             Map<String, Object> told = worked(draft, step.tell());
             if (step.about().startsWith(HELPDESK)) {
@@ -27,7 +33,11 @@ final class NoteBehaviour implements Behaviour<Note> {
                         ? Masking.of(words)
                         : value);
             }
-            draft.memory().note(step.about(), values);
+            if (isDeed) {
+                draft.memory().deed(step.about(), values);
+            } else {
+                draft.memory().note(step.about(), values);
+            }
             told.forEach(draft.memory()::tell);
             String undo = step.undo();
             if (undo != null) {

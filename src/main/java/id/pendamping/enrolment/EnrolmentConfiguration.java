@@ -4,6 +4,8 @@ import id.pendamping.dialog.Content;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.outbox.BulkRows;
+import id.pendamping.outcome.Events;
+import id.pendamping.participant.People;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffDirectory;
 import java.security.SecureRandom;
@@ -14,24 +16,35 @@ import org.springframework.context.annotation.Configuration;
 class EnrolmentConfiguration {
 
     @Bean
-    EffectHandler enrolmentEffects(Enrolments enrolments, StaffDirectory staff, AuditTrail audit, BulkRows rows) {
-        return new EnrolmentEffects(enrolments, staff, audit, rows).handler();
+    EffectHandler enrolmentEffects(Books books, Events events, People people, StaffDirectory staff, AuditTrail audit,
+            BulkRows rows) {
+        return new EnrolmentEffects(books, events, people, staff, audit, rows).handler();
     }
 
     @Bean
-    EnrolmentSource enrolmentSource(Enrolments enrolments, StaffDirectory staff) {
+    Books enrolmentBooks(Enrolments enrolments, Rolls rolls, ListCodes codes) {
+        return new Books(enrolments, rolls, codes);
+    }
+
+    @Bean
+    EnrolmentSource enrolmentSource(Rolls rolls, StaffDirectory staff) {
         SecureRandom random = new SecureRandom();
-        return new EnrolmentSource(enrolments, staff, () -> Tickets.random(random));
+        return new EnrolmentSource(rolls, staff, () -> Tickets.random(random));
     }
 
     @Bean
-    StoredEntriesSource storedEntriesSource(Enrolments enrolments) {
-        return new StoredEntriesSource(enrolments);
+    OthersSource othersSource(Rolls rolls, StaffDirectory staff) {
+        return new OthersSource(rolls, staff);
     }
 
     @Bean
-    ListSource listSource(Enrolments enrolments, StaffDirectory staff, Conversations conversations,
+    StoredEntriesSource storedEntriesSource(Rolls rolls) {
+        return new StoredEntriesSource(rolls);
+    }
+
+    @Bean
+    ListSource listSource(Rolls rolls, StaffDirectory staff, Conversations conversations,
             Content content) {
-        return new ListSource(enrolments, staff, conversations, content);
+        return new ListSource(rolls, staff, conversations, content);
     }
 }

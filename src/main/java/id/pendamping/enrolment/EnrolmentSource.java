@@ -14,10 +14,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Lets staff read their own lists ({@code enrolment.lists}, {@code enrolment.people}), how far the lists of others are
- * ({@code enrolment.others}, from five people up), and gives a fresh code ({@code enrolment.code}).
+ * Lets staff read their own lists ({@code enrolment.lists}, {@code enrolment.people}), and gives a fresh code
+ * ({@code enrolment.code}).
  */
-record EnrolmentSource(Enrolments enrolments, StaffDirectory staff,
+record EnrolmentSource(Rolls rolls, StaffDirectory staff,
         Supplier<String> codes) implements SnapshotSource {
 
     @Override
@@ -36,21 +36,13 @@ record EnrolmentSource(Enrolments enrolments, StaffDirectory staff,
         values.put("enrolment.code", codes.get());
         List<String> own = new ArrayList<>();
         List<String> people = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (GroupList list : enrolments.lists()) {
-            Sheet sheet = Sheet.of(list, enrolments);
-            if (list.staff().equals(member.person())) {
-                own.add(card(sheet).written());
-                sheet.entries().forEach(entry -> people.add(card(sheet, entry).written()));
-            } else if (member.role().seesEverybody() && sheet.entries().size() >= Sheet.FEWEST) {
-                others.add(list.name() + ": " + sheet.registered() + "/" + sheet.entries().size());
-            }
+        for (GroupList list : rolls.of(member.person())) {
+            Sheet sheet = Sheet.of(list, rolls);
+            own.add(card(sheet).written());
+            sheet.entries().forEach(entry -> people.add(card(sheet, entry).written()));
         }
         put(values, "lists", own);
         put(values, "people", people);
-        if (!others.isEmpty()) {
-            values.put("enrolment.others", String.join("\n", others));
-        }
     }
 
     private static void put(Map<String, Object> values, String name, List<String> cards) {

@@ -28,20 +28,20 @@ final class ListSource implements BulkSource, Drawing {
     static final String WORDS = "file";
     private static final String PATH = Media.DRAWN + NAME + "/";
 
-    private final Enrolments enrolments;
+    private final Rolls rolls;
     private final StaffDirectory staff;
     private final Conversations conversations;
     private final TextBook words;
 
-    ListSource(Enrolments enrolments, StaffDirectory staff, Conversations conversations, Content content) {
-        this.enrolments = enrolments;
+    ListSource(Rolls rolls, StaffDirectory staff, Conversations conversations, Content content) {
+        this.rolls = rolls;
         this.staff = staff;
         this.conversations = conversations;
         this.words = new TextBook(content, DIALOG);
     }
 
-    static Optional<GroupList> own(Enrolments enrolments, String list, String person) {
-        return enrolments.lists().stream().filter(it -> it.id().equals(list) && it.staff().equals(person)).findFirst();
+    static Optional<GroupList> own(Rolls rolls, String list, String person) {
+        return rolls.find(list).filter(it -> it.staff().equals(person));
     }
 
     @Override
@@ -54,7 +54,7 @@ final class ListSource implements BulkSource, Drawing {
         Optional<Language> language = conversations.find(row.chat())
                 .filter(talk -> talk.person().equals(row.person()) && talk.standing().unwelcome(Set.of()).isEmpty())
                 .map(Conversation::standing).map(standing -> standing.language());
-        if (staff.find(row.person()).isEmpty() || own(enrolments, row.about(), row.person()).isEmpty()
+        if (staff.find(row.person()).isEmpty() || own(rolls, row.about(), row.person()).isEmpty()
                 || language.isEmpty()) {
             return new Look.Drop("gone");
         }
@@ -72,8 +72,7 @@ final class ListSource implements BulkSource, Drawing {
     @Override
     public Optional<byte[]> png(String path) {
         return path.startsWith(PATH)
-                ? enrolments.lists().stream().filter(list -> list.id().equals(path.substring(PATH.length())))
-                        .findFirst().map(list -> ListFile.of(Sheet.of(list, enrolments)))
+                ? rolls.find(path.substring(PATH.length())).map(list -> ListFile.of(Sheet.of(list, rolls)))
                 : Optional.empty();
     }
 }

@@ -10,11 +10,11 @@ record Sheet(GroupList list, List<Entry> entries, Map<String, Status> standing) 
     /** Below it a number could tell who is meant. */
     static final int FEWEST = 5;
 
-    static Sheet of(GroupList list, Enrolments enrolments) {
+    static Sheet of(GroupList list, Rolls rolls) {
         Map<String, Status> standing = new HashMap<>();
-        enrolments.reports(list.id())
+        rolls.reports(list.id())
                 .forEach(report -> Status.of(report.status()).ifPresent(it -> standing.put(report.entry(), it)));
-        return new Sheet(list, enrolments.entries(list.id()), standing);
+        return new Sheet(list, rolls.entries(list.id()), standing);
     }
 
     Status standing(Entry entry) {

@@ -6,17 +6,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells people what stands about them on a list, once they came by themselves: name, area, work and how far they are. */
-record StoredEntriesSource(Enrolments enrolments) implements StoredSource {
+record StoredEntriesSource(Rolls rolls) implements StoredSource {
 
     @Override
     public Map<String, Object> read(String person, Language language) {
-        String lines = enrolments.of(person).stream().map(this::line).collect(Collectors.joining("\n"));
+        String lines = rolls.joined(person).stream().map(this::line).collect(Collectors.joining("\n"));
         return lines.isEmpty() ? Map.of() : Map.of("stored.enrolment", lines);
     }
 
     private String line(Entry entry) {
-        String list = enrolments.lists().stream().filter(it -> it.id().equals(entry.list())).map(GroupList::name)
-                .findFirst().orElse("");
+        String list = rolls.find(entry.list()).map(GroupList::name).orElse("");
         return list + ": " + String.join(", ", entry.name(), entry.area(), entry.work());
     }
 }

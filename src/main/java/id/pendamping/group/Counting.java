@@ -31,7 +31,8 @@ record Counting(GroupAnswers answers) {
         answers.score(scores);
         answers.forget(now.minus(KEPT), List.of());
         Group over = group.with(QuizPlan.over(group.plays(), group, now));
-        if (shown.isEmpty()) {
+        long unsure = quiz.rounds().stream().filter(Round::isUnsure).count();
+        if (shown.isEmpty() && unsure == 0) {
             return over;
         }
         Map<String, String> values = new HashMap<>();
@@ -40,6 +41,7 @@ record Counting(GroupAnswers answers) {
         values.put("perfect", "" + scores.stream().filter(it -> it.right() == it.total()).count());
         values.put("total", "" + shown.size());
         values.put("week", "" + week(group, now).size());
+        values.put("unsure", "" + unsure);
         values.put("unnamed", "" + (shown.stream().anyMatch(Round::isAnonymous) || isUnnamed(shown, given)));
         return over.say(new Line("group/" + quiz.id() + "/result", Line.RESULT,
                 QuizPlan.values(group.plays(), values), now), now);

@@ -2,6 +2,7 @@ package id.pendamping.group;
 
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.GroupUpdate.Place;
+import id.pendamping.dialog.Language;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,12 +34,13 @@ public record Group(String id, ChatId chat, Profile profile, Plays plays, Pendin
      * What is known of the group.
      *
      * @param since when it came to this stage
+     * @param care how it is served, and who of the team looks after it
      * @param place the bot's own
      * @param mayDelete whether the bot may take away what others wrote
      * @param members how many the channel counted last, bots among them; null while it was not asked
      * @param bots the bots that were seen coming, beyond this one
      */
-    public record Profile(String title, Stage stage, Instant since, ZoneId zone, Place place, boolean mayDelete,
+    public record Profile(String title, Stage stage, Instant since, Care care, Place place, boolean mayDelete,
             @Nullable Integer members, List<Long> bots) {
 
         public Profile {
@@ -46,19 +48,27 @@ public record Group(String id, ChatId chat, Profile profile, Plays plays, Pendin
         }
 
         Profile at(Stage next, Instant when) {
-            return new Profile(title, next, next == stage ? since : when, zone, place, mayDelete, members, bots);
+            return new Profile(title, next, next == stage ? since : when, care, place, mayDelete, members, bots);
         }
 
         Profile called(String name) {
-            return new Profile(name, stage, since, zone, place, mayDelete, members, bots);
+            return new Profile(name, stage, since, care, place, mayDelete, members, bots);
         }
 
         Profile admitted(Place now, boolean deletes) {
-            return new Profile(title, stage, since, zone, now, deletes, members, bots);
+            return new Profile(title, stage, since, care, now, deletes, members, bots);
         }
 
         Profile counting(@Nullable Integer count, List<Long> robots) {
-            return new Profile(title, stage, since, zone, place, mayDelete, count, robots);
+            return new Profile(title, stage, since, care, place, mayDelete, count, robots);
+        }
+
+        Profile cared(Care other) {
+            return new Profile(title, stage, since, other, place, mayDelete, members, bots);
+        }
+
+        public ZoneId zone() {
+            return care.zone();
         }
 
         /** People in the group: what the channel counts, less the bots that are known, this one among them. */
@@ -66,6 +76,28 @@ public record Group(String id, ChatId chat, Profile profile, Plays plays, Pendin
         Integer people() {
             Integer counted = members;
             return counted == null ? null : Math.max(0, counted - 1 - bots.size());
+        }
+    }
+
+    /**
+     * How a group is served.
+     *
+     * @param zone its own clock
+     * @param language in which it is spoken to, chosen when it let the bot begin
+     * @param owner the person id of whoever of the team looks after it, or null for nobody
+     */
+    public record Care(ZoneId zone, Language language, @Nullable String owner) {
+
+        Care by(@Nullable String member) {
+            return new Care(zone, language, member);
+        }
+
+        Care in(Language spoken) {
+            return new Care(zone, spoken, owner);
+        }
+
+        boolean isOf(String person) {
+            return person.equals(owner);
         }
     }
 

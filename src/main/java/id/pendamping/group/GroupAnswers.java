@@ -24,6 +24,9 @@ public interface GroupAnswers {
     /** Forgets everything older than that, and everything of these players. */
     void forget(Instant before, Collection<String> players);
 
+    /** Whoever was called so is called otherwise from now on, with all they have answered and reached. */
+    void follow(String player, String now);
+
     /** @param option the place of what was chosen, as shown */
     record Answer(String poll, String player, int option, Instant at) {
     }

@@ -4,7 +4,9 @@ import id.pendamping.chat.GroupUpdate;
 import id.pendamping.chat.GroupUpdate.Pressed;
 import id.pendamping.chat.GroupUpdate.Said;
 import id.pendamping.engine.PrivateWords;
+import id.pendamping.dialog.Language;
 import id.pendamping.group.Group.Plays;
+import id.pendamping.group.Group.Profile;
 import id.pendamping.group.Group.Stage;
 import id.pendamping.group.Leaders.Leads;
 import id.pendamping.outbox.GroupCalls;
@@ -55,15 +57,15 @@ final class GroupCommands {
             case "kuis", "quiz" -> leading(group, said, it -> quiz(it, command.rest(), said));
             case "progres", "progress" -> {
                 GroupProgress.Count count = progress.of(group.id());
-                Optional<Integer> members = calls.members(group.chat());
-                yield it -> tellProgress(it, said, count, members);
+                Crowd crowd = Crowd.ask(calls, group.chat());
+                yield it -> tellProgress(it, said, count, crowd);
             }
             default -> it -> remark(it, said, "private");
         };
     }
 
     private UnaryOperator<Group> leading(Group group, Said said, UnaryOperator<Group> work) {
-        return switch (leaders.ask(group.chat(), said.user(), said.isAsGroup())) {
+        return switch (leaders.ask(group, said.user(), said.isAsGroup())) {
             case YES -> work;
             case NO -> it -> remark(it, said, "only-leaders");
             case UNKNOWN -> it -> remark(it, said, "try-again");
@@ -80,7 +82,8 @@ final class GroupCommands {
         }
         Plays plays = group.plays();
         Group here = group.with(new Plays(plays.weekly(), said.topic(), null, plays.nextAt(), plays.asked()));
-        return QuizPlan.begin(here, said.id(), words.choices(today(group, said.at())), said.at(), QuizPlan.AT_ONCE);
+        return QuizPlan.begin(here, said.id(), words.of(group).choices(today(group, said.at())), said.at(),
+                QuizPlan.AT_ONCE);
     }
 
     private static Group weekly(Group group, Weekly weekly, Said said) {
@@ -98,9 +101,8 @@ final class GroupCommands {
         return group.with(new Plays(weekly, plays.topic(), plays.open(), next, plays.asked()));
     }
 
-    private static Group tellProgress(Group group, Said said, GroupProgress.Count count, Optional<Integer> members) {
-        Group counted = members.map(it -> group.with(group.profile().counting(it, group.profile().bots())))
-                .orElse(group);
+    private static Group tellProgress(Group group, Said said, GroupProgress.Count count, Crowd crowd) {
+        Group counted = crowd.in(group);
         Integer people = counted.profile().people();
         return people != null && count.isShown()
                 ? counted.say(line(said, "progress", Map.of("registered", "" + count.registered(), "people",
@@ -121,12 +123,25 @@ final class GroupCommands {
         return group.say(line(update, "intro", Map.of()), update.at());
     }
 
-    Group confirm(Group group, Pressed pressed, Optional<Integer> members) {
-        if (group.profile().stage() != Stage.WAITING) {
+    /** The language that a button of the introduction stands for; empty for every other button. */
+    Optional<Language> confirmed(String data) {
+        return words.languages().stream().filter(it -> confirming(words, it).equals(data)).findFirst();
+    }
+
+    /** The first one's has no name in it. */
+    static String confirming(GroupWords words, Language language) {
+        return language.equals(words.languages().getFirst()) ? CONFIRM : CONFIRM + ":" + language.code();
+    }
+
+    /** @param owner who of the team looks after it from now on, or null */
+    Group confirm(Group group, Pressed pressed, Crowd crowd, Language language, @Nullable String owner) {
+        Profile profile = group.profile();
+        if (profile.stage() != Stage.WAITING) {
             return group;
         }
-        Group active = group.with(group.profile().at(Stage.ACTIVE, pressed.at()).counting(members.orElse(null),
-                group.profile().bots()));
+        String before = profile.care().owner();
+        Group active = crowd.in(group.with(profile.at(Stage.ACTIVE, pressed.at())
+                .cared(profile.care().in(language).by(owner == null ? before : owner))));
         return planned(active, group.plays().weekly(), pressed.at())
                 .say(line(pressed, CONFIRMED, Map.of()), pressed.at());
     }
@@ -135,8 +150,8 @@ final class GroupCommands {
         return remark(group, update, "rights");
     }
 
-    String refusal(Leads leads) {
-        return words.plain(leads == Leads.NO ? "only-leaders" : "try-again", LocalDate.EPOCH, TOAST);
+    String refusal(Group group, Leads leads) {
+        return words.of(group).plain(leads == Leads.NO ? "only-leaders" : "try-again", LocalDate.EPOCH, TOAST);
     }
 
     private static Group remark(Group group, GroupUpdate update, String kind) {

@@ -2,6 +2,7 @@ package id.pendamping.group;
 
 import id.pendamping.checklist.Progress;
 import id.pendamping.dialog.Content;
+import id.pendamping.group.Group.Care;
 import id.pendamping.inbox.CaughtUp;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.inbox.GroupDoor;
@@ -57,7 +58,7 @@ class GroupConfiguration {
         GroupCalls calls = channel.getIfAvailable(WithoutGroups::new);
         Leaders leaders = new Leaders(staff, calls);
         return new GroupTalk(kept, pseudonyms, leaders, calls, new GroupCommands(words, leaders, progress, calls),
-                zone);
+                new Care(zone, words.languages().getFirst(), null));
     }
 
     @Bean

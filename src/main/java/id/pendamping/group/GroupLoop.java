@@ -56,7 +56,7 @@ final class GroupLoop {
             done = groups.save(due.plus(QuizPlan.LATEST).isBefore(now)
                     ? group.with(QuizPlan.over(group.plays(), group, now))
                     : QuizPlan.begin(group, "weekly/" + group.id() + "/" + due.getEpochSecond(),
-                            words.choices(GroupCommands.today(group, now)), now, QuizPlan.WEEKLY));
+                            words.of(group).choices(GroupCommands.today(group, now)), now, QuizPlan.WEEKLY));
         } else if (open.isCounting()) {
             done = groups.save(counting.count(group, open, now));
         } else {

@@ -18,6 +18,9 @@ public interface GroupMembers {
     /** Does nothing for a player who has never joined. */
     void leave(String group, String player);
 
+    /** The member has another pseudonym from now on, and is where they were. */
+    void follow(Member member, String player);
+
     /** Gives somebody a place in a small group of the group; does nothing for somebody who has never joined. */
     void seat(String person, String group, int circle);
 

@@ -7,6 +7,7 @@ import id.pendamping.group.GroupMembers.Member;
 import id.pendamping.group.GroupTalk.Kept;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.staff.AuditTrail;
+import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffDirectory;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -17,18 +18,22 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Does what was decided in private talks: somebody belongs to a group, or plans its quizzes. */
+/** Does what was decided in private talks: somebody belongs to a group, plans its quizzes or hands it to somebody. */
 record GroupNotes(Kept kept, Pseudonyms pseudonyms, GroupProgress progress, StaffDirectory staff, AuditTrail audit) {
 
     private static final String JOIN = "group.join";
     private static final String WEEKLY = "group.weekly";
     private static final String REST = "group.rest";
     private static final String CIRCLES = "group.circles";
+    private static final String HAND = "group.hand";
+    /** From the inbox: the person is in another talk from now on. */
+    private static final String MOVED = "reminder.moved";
 
     EffectHandler handler() {
         return EffectHandler.ofNotes(JOIN, this::join).and(EffectHandler.ofNotes(WEEKLY, this::weekly))
                 .and(EffectHandler.ofNotes(REST, note -> plan(note, null)))
                 .and(EffectHandler.ofNotes(CIRCLES, this::divide))
+                .and(EffectHandler.ofNotes(HAND, this::hand)).and(EffectHandler.ofNotes(MOVED, this::follow))
                 .and(EffectHandler.of(Erase.class, erase -> erase(erase.person())));
     }
 
@@ -70,9 +75,37 @@ record GroupNotes(Kept kept, Pseudonyms pseudonyms, GroupProgress progress, Staf
         });
     }
 
+    /** Only a coordinator says who looks after a group. */
+    private void hand(Note note) {
+        Object said = note.values().get("member");
+        Object name = said instanceof List<?> names && names.size() == 1 ? names.getFirst() : said;
+        boolean isCoordinator = staff.find(note.person()).filter(it -> it.role() == Role.COORDINATOR).isPresent();
+        staff.all().stream().filter(it -> isCoordinator && it.name().equals(name)).findFirst()
+                .ifPresent(member -> decide(note, "group.handed", it -> it.with(it.profile()
+                        .cared(it.profile().care().by(member.person())))));
+    }
+
+    /** What was answered under the old account is that of the new one; groups of another channel stay as they are. */
+    private void follow(Note note) {
+        ChatId talk = new ChatId(word(note, "chat"));
+        RoomSource.user(talk, talk.channel()).map(pseudonyms::of)
+                .ifPresent(player -> kept.members().of(note.person()).stream()
+                        .filter(it -> !it.player().equals(player) && isOn(talk.channel(), it.group()))
+                        .forEach(it -> {
+                            kept.answers().follow(it.player(), player);
+                            kept.members().follow(it, player);
+                        }));
+    }
+
+    private boolean isOn(String channel, String group) {
+        return kept.groups().find(group).filter(it -> it.chat().channel().equals(channel)).isPresent();
+    }
+
     private void decide(Note note, String action, UnaryOperator<Group> change) {
         Optional<String> id = ListSource.id(word(note, "group"));
-        if (id.isPresent() && staff.find(note.person()).filter(Leaders::mayLead).isPresent()) {
+        Optional<Group> group = id.flatMap(kept.groups()::find);
+        if (id.isPresent() && group.isPresent()
+                && staff.find(note.person()).filter(it -> Leaders.mayLead(it, group.get())).isPresent()) {
             kept.groups().change(id.get(), it -> it.hasSeen(note.id()) ? it : change.apply(it).seen(note.id()))
                     .ifPresent(kept.handingOn()::handOn);
             audit.record(new AuditTrail.Entry(note.id(), note.at(), note.person(), action, id.get()));
@@ -85,6 +118,8 @@ record GroupNotes(Kept kept, Pseudonyms pseudonyms, GroupProgress progress, Staf
             kept.answers().forget(Instant.EPOCH, players);
         }
         kept.members().erase(person);
+        kept.groups().all().stream().filter(it -> it.profile().care().isOf(person)).forEach(group -> kept.groups()
+                .change(group.id(), it -> it.with(it.profile().cared(it.profile().care().by(null)))));
     }
 
     private static String word(Note note, String name) {

@@ -4,7 +4,6 @@ import id.pendamping.checklist.Progress;
 import id.pendamping.engine.ItemState.Status;
 import id.pendamping.group.GroupMembers.Member;
 import id.pendamping.participant.People;
-import id.pendamping.participant.Person;
 import java.util.List;
 import java.util.Set;
 
@@ -26,9 +25,7 @@ record GroupProgress(GroupMembers members, Progress progress, People people) {
 
     /** Nothing of somebody who withdrew is used any more. */
     private boolean agrees(String person) {
-        return people.find(person).stream().flatMap(it -> it.consents().stream())
-                .filter(it -> it.purpose().equals(SERVICE)).reduce((first, last) -> last)
-                .map(Person.ConsentEntry::granted).orElse(false);
+        return people.find(person).filter(it -> it.agreesTo(SERVICE)).isPresent();
     }
 
     private boolean isRegistered(String person) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The last look at what is to be said in a group, and what becomes of it. */
@@ -36,6 +37,8 @@ final class GroupSource implements BulkSource {
     private static final Duration ASK_AGAIN = Duration.ofSeconds(30);
     private static final Duration LATEST = Duration.ofHours(6);
     private static final Duration LATEST_RESULT = Duration.ofDays(2);
+    /** We close it ourselves and learn how many answered; this is for those that we cannot name. */
+    private static final Duration CLOSES_ITSELF = Duration.ofMinutes(2);
     private static final Set<String> LINKED = Set.of("private", "secret", "secret-stays", "progress", "progress-few",
             "only-leaders", "circles");
 
@@ -44,7 +47,6 @@ final class GroupSource implements BulkSource {
     private final GroupCalls calls;
     private final BotLinks links;
     private final GroupWords words;
-    private final ResultWords results;
 
     GroupSource(Groups groups, BulkRows rows, GroupCalls calls, BotLinks links, GroupWords words) {
         this.groups = groups;
@@ -52,7 +54,7 @@ final class GroupSource implements BulkSource {
         this.calls = calls;
         this.links = links;
         this.words = words;
-        results = new ResultWords(words);
+
     }
 
     @Override
@@ -88,40 +90,49 @@ final class GroupSource implements BulkSource {
     private Look look(Group group, Line line, Instant now) {
         LocalDate today = GroupCommands.today(group, now);
         return switch (line.kind()) {
-            case Line.POLL -> poll(group, line, today);
-            case Line.RESULT -> linked(group, line, results.of(line, today), "label-continue", today, now);
+            case Line.POLL -> poll(group, line, today, now);
+            case Line.RESULT ->
+                linked(group, line, new ResultWords(words.of(group)).of(line, today), "label-continue", today, now);
             default -> {
                 Optional<String> text = text(group, line, today);
                 yield LINKED.contains(line.kind())
                         ? linked(group, line, text, "label-private", today, now)
-                        : send(text, line, null, today);
+                        : send(group, text, line, null, today);
             }
         };
     }
 
-    private Look poll(Group group, Line line, LocalDate today) {
+    private Look poll(Group group, Line line, LocalDate today, Instant now) {
         Quiz open = group.plays().open();
         if (open == null || open.isCounting() || open.round(line.id()).isEmpty()) {
             return new Look.Drop("over");
         }
-        return words.quiz(line.values().getOrDefault("item", ""), line.values().getOrDefault("order", ""), today)
+        return words.of(group).quiz(line.values().getOrDefault("item", ""), line.values().getOrDefault("order", ""),
+                today, openFor(open, now))
                 .<Look>map(quiz -> new Look.Send(
                         OutgoingMessage.text("").inGroup(new InGroup(topic(line), null, quiz))))
                 .orElseGet(() -> new Look.Drop("no words"));
     }
 
+    private static Duration openFor(Quiz open, Instant now) {
+        Duration left = Duration.between(now, open.closesAt().plus(CLOSES_ITSELF));
+        return left.compareTo(OutgoingMessage.Quiz.SHORTEST) < 0 ? OutgoingMessage.Quiz.SHORTEST : left;
+    }
+
     private Look linked(Group group, Line line, Optional<String> text, String label, LocalDate today, Instant now) {
         return links.url(new StartLink(LINK, group.id()))
-                .map(url -> send(text, line, new Link(words.plain(label, today, Button.MAX_LABEL), url), today))
+                .map(url -> send(group, text, line,
+                        new Link(words.of(group).plain(label, today, Button.MAX_LABEL), url), today))
                 .orElseGet(() -> new Look.Later(now.plus(ASK_AGAIN)));
     }
 
-    private Look send(Optional<String> text, Line line, @Nullable Link link, LocalDate today) {
+    private Look send(Group group, Optional<String> text, Line line, @Nullable Link link, LocalDate today) {
         return text.<Look>map(html -> {
             OutgoingMessage message = OutgoingMessage.text(html).inGroup(new InGroup(topic(line), link, null));
             return new Look.Send(line.kind().equals("intro")
-                    ? message.withKeyboard(List.of(List.of(new Button(
-                            words.plain("label-confirm", today, Button.MAX_LABEL), GroupCommands.CONFIRM))))
+                    ? message.withKeyboard(words.languages().stream().map(it -> List.of(new Button(
+                            words.in(it).plain("label-confirm", today, Button.MAX_LABEL),
+                            GroupCommands.confirming(words, it)))).toList())
                     : message);
         }).orElseGet(() -> new Look.Drop("no words"));
     }
@@ -136,7 +147,7 @@ final class GroupSource implements BulkSource {
         values.put("sees", sees);
         values.put("deletes", group.profile().mayDelete());
         values.put("fewest", (long) Count.FEWEST);
-        return words.say(line.kind(), values, today);
+        return words.of(group).say(line.kind(), values, today);
     }
 
     private static @Nullable Integer topic(Line line) {
@@ -156,8 +167,7 @@ final class GroupSource implements BulkSource {
             case BulkOutcome.Blocked() -> groups.change(row.person(), it -> it.chat().equals(row.chat())
                     ? it.with(it.profile().at(Stage.OUTSIDE, at))
                     : it);
-            case BulkOutcome.Unknown() -> {
-            }
+            case BulkOutcome.Unknown() -> groups.change(row.person(), it -> unsure(it, Line.of(row).id()));
             case BulkOutcome.Dropped(var reason) -> {
             }
         }
@@ -174,13 +184,18 @@ final class GroupSource implements BulkSource {
 
     private static Group shown(Group group, String line, Shown shown) {
         Quiz open = group.plays().open();
-        Round round = open == null ? null : open.round(line).orElse(null);
-        if (open == null || round == null || open.isCounting()) {
-            return group;
-        }
+        return open == null || open.isCounting() ? group : with(group, open, line, round -> round.shown(shown));
+    }
+
+    private static Group unsure(Group group, String line) {
+        Quiz open = group.plays().open();
+        return open == null ? group : with(group, open, line, Round::unsure);
+    }
+
+    private static Group with(Group group, Quiz open, String line, UnaryOperator<Round> change) {
         Group.Plays plays = group.plays();
-        return group.with(new Group.Plays(plays.weekly(), plays.topic(), open.with(round.shown(shown)), plays.nextAt(),
-                plays.asked()));
+        return open.round(line).map(round -> group.with(new Group.Plays(plays.weekly(), plays.topic(),
+                open.with(change.apply(round)), plays.nextAt(), plays.asked()))).orElse(group);
     }
 
     /** The channel may say that a group has another id before it tells so by an update. */

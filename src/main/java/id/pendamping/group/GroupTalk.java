@@ -11,6 +11,8 @@ import id.pendamping.chat.GroupUpdate.Place;
 import id.pendamping.chat.GroupUpdate.Pressed;
 import id.pendamping.chat.GroupUpdate.Renamed;
 import id.pendamping.chat.GroupUpdate.Said;
+import id.pendamping.dialog.Language;
+import id.pendamping.group.Group.Care;
 import id.pendamping.group.Group.Pending;
 import id.pendamping.group.Group.Plays;
 import id.pendamping.group.Group.Profile;
@@ -18,9 +20,8 @@ import id.pendamping.group.Group.Stage;
 import id.pendamping.group.Leaders.Leads;
 import id.pendamping.inbox.GroupDoor;
 import id.pendamping.outbox.GroupCalls;
+import id.pendamping.staff.StaffMember;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -39,10 +40,10 @@ final class GroupTalk implements GroupDoor {
     private final GroupCalls calls;
     private final GroupCommands commands;
     private final HandingOn handingOn;
-    private final ZoneId zone;
+    private final Care care;
 
     GroupTalk(Kept kept, Pseudonyms pseudonyms, Leaders leaders, GroupCalls calls, GroupCommands commands,
-            ZoneId zone) {
+            Care care) {
         this.groups = kept.groups();
         this.members = kept.members();
         this.answers = kept.answers();
@@ -51,7 +52,7 @@ final class GroupTalk implements GroupDoor {
         this.calls = calls;
         this.commands = commands;
         this.handingOn = kept.handingOn();
-        this.zone = zone;
+        this.care = care;
     }
 
     /** Everything that is written. */
@@ -65,7 +66,7 @@ final class GroupTalk implements GroupDoor {
             case Pressed pressed -> pressed(pressed);
             case Admitted admitted -> admitted(admitted);
             case Came came -> change(came.group(), came.id(), it -> it.with(it.profile()
-                    .counting(it.profile().members(), joined(it.profile().bots(), came.bots()))));
+                    .counting(it.profile().members(), Crowd.joined(it.profile().bots(), came.bots()))));
             case Left left -> left(left);
             case Renamed renamed -> change(renamed.group(), renamed.id(),
                     it -> it.with(it.profile().called(renamed.title())));
@@ -96,13 +97,20 @@ final class GroupTalk implements GroupDoor {
     }
 
     private void pressed(Pressed pressed) {
-        Optional<Group> group = groups.at(pressed.group());
-        Leads leads = leaders.ask(pressed.group(), pressed.user());
-        if (group.isPresent() && pressed.data().equals(GroupCommands.CONFIRM) && leads == Leads.YES) {
-            Optional<Integer> count = calls.members(pressed.group());
-            decide(group.get().id(), pressed.id(), it -> commands.confirm(it, pressed, count));
+        Optional<Group> found = groups.at(pressed.group());
+        Optional<Language> language = commands.confirmed(pressed.data());
+        if (found.isEmpty() || language.isEmpty()) {
+            calls.acknowledge(pressed.callbackId(), null);
+            return;
         }
-        calls.acknowledge(pressed.callbackId(), leads == Leads.YES ? null : commands.refusal(leads));
+        Group group = found.get();
+        Leads leads = leaders.ask(group, pressed.user());
+        if (leads == Leads.YES) {
+            Crowd crowd = Crowd.ask(calls, pressed.group());
+            String owner = leaders.member(pressed.group(), pressed.user()).map(StaffMember::person).orElse(null);
+            decide(group.id(), pressed.id(), it -> commands.confirm(it, pressed, crowd, language.get(), owner));
+        }
+        calls.acknowledge(pressed.callbackId(), leads == Leads.YES ? null : commands.refusal(group, leads));
     }
 
     private void admitted(Admitted admitted) {
@@ -158,7 +166,7 @@ final class GroupTalk implements GroupDoor {
     private Optional<Group> known(ChatId chat) {
         return groups.at(chat).or(() -> {
             String id = pseudonyms.ofGroup(chat.value());
-            groups.save(new Group(id, chat, new Profile("", Stage.OUTSIDE, Instant.EPOCH, zone, Place.MEMBER, false,
+            groups.save(new Group(id, chat, new Profile("", Stage.OUTSIDE, Instant.EPOCH, care, Place.MEMBER, false,
                     null, List.of()), Plays.NONE, Pending.NONE, 0));
             return groups.find(id).filter(it -> it.chat().equals(chat));
         });
@@ -173,9 +181,4 @@ final class GroupTalk implements GroupDoor {
                 .ifPresent(handingOn::handOn);
     }
 
-    private static List<Long> joined(List<Long> known, List<Long> come) {
-        List<Long> all = new ArrayList<>(known);
-        come.stream().filter(it -> !all.contains(it)).forEach(all::add);
-        return all;
-    }
 }

@@ -18,20 +18,26 @@ record Leaders(StaffDirectory staff, GroupCalls calls) {
         UNKNOWN
     }
 
-    Leads ask(ChatId group, long user) {
-        ChatId talk = ChatId.of(group.channel(), String.valueOf(user));
-        if (staff.all().stream().anyMatch(it -> it.chat().equals(talk) && mayLead(it))) {
+    Leads ask(Group group, long user) {
+        if (member(group.chat(), user).filter(it -> mayLead(it, group)).isPresent()) {
             return Leads.YES;
         }
-        return calls.isAdmin(group, user).map(it -> it ? Leads.YES : Leads.NO).orElse(Leads.UNKNOWN);
+        return calls.isAdmin(group.chat(), user).map(it -> it ? Leads.YES : Leads.NO).orElse(Leads.UNKNOWN);
     }
 
     /** @param user null for somebody who speaks in the name of the group, which only those who lead it can */
-    Leads ask(ChatId group, @Nullable Long user, boolean asGroup) {
+    Leads ask(Group group, @Nullable Long user, boolean asGroup) {
         return user == null ? asGroup ? Leads.YES : Leads.NO : ask(group, user);
     }
 
-    static boolean mayLead(StaffMember member) {
-        return Optional.of(member.role()).filter(it -> it != Role.KADER).isPresent();
+    /** Who of the team writes in a group under this number of the channel. */
+    Optional<StaffMember> member(ChatId group, long user) {
+        ChatId talk = ChatId.of(group.channel(), String.valueOf(user));
+        return staff.all().stream().filter(it -> it.chat().equals(talk)).findFirst();
+    }
+
+    /** A kader only those groups that are theirs. */
+    static boolean mayLead(StaffMember member, Group group) {
+        return member.role() != Role.KADER || group.profile().care().isOf(member.person());
     }
 }

@@ -27,16 +27,22 @@ public record Quiz(String id, Instant begun, Instant closesAt, List<Round> round
      * @param shown where it stands in the group, or null as long as it is not known
      * @param voters how many answered, whoever they are; null until it is closed
      * @param isAnonymous whether the channel tells nobody apart
+     * @param isUnsure whether it may stand in the group although the channel never said so: nobody knows which answers
+     *        are to it, so it is not counted, and the channel closes it
      */
     public record Round(String line, String item, String order, int right, @Nullable Shown shown,
-            @Nullable Integer voters, boolean isAnonymous) {
+            @Nullable Integer voters, boolean isAnonymous, boolean isUnsure) {
 
         Round shown(Shown where) {
-            return new Round(line, item, order, right, where, voters, isAnonymous);
+            return new Round(line, item, order, right, where, voters, isAnonymous, false);
         }
 
         Round closed(@Nullable Integer answered, boolean anonymous) {
-            return new Round(line, item, order, right, shown, answered, anonymous);
+            return new Round(line, item, order, right, shown, answered, anonymous, isUnsure);
+        }
+
+        Round unsure() {
+            return new Round(line, item, order, right, shown, voters, isAnonymous, shown == null);
         }
     }
 

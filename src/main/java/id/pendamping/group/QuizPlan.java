@@ -45,7 +45,7 @@ final class QuizPlan {
             Choice choice = items.getOrDefault(asked.get(i), new Choice(1, 0));
             String order = order(line, choice.options());
             Round round = new Round(line, asked.get(i), order, order.indexOf('0' + choice.right()), null, null,
-                    false);
+                    false, false);
             rounds.add(round);
             speaking = speaking.say(new Line(line, Line.POLL, values(plays, Map.of("item", round.item(), "order",
                     order)), now), now);

@@ -30,6 +30,9 @@ record ResultWords(GroupWords words) {
         if (number(result, "week") > players && number(result, "week") >= Count.FEWEST) {
             words.say("result-week", Map.of("week", number(result, "week")), today).ifPresent(parts::add);
         }
+        if (number(result, "unsure") > 0) {
+            words.say("result-unsure", Map.of("unsure", number(result, "unsure")), today).ifPresent(parts::add);
+        }
         if (result.values().getOrDefault("unnamed", "").equals("true")) {
             words.say("result-unnamed", Map.of(), today).ifPresent(parts::add);
         }

@@ -2,6 +2,7 @@ package id.pendamping.group;
 
 import id.pendamping.chat.ChatId;
 import id.pendamping.outbox.GroupCalls;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ final class WithoutGroups implements GroupCalls {
     @Override
     public Optional<Integer> members(ChatId group) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<Long> leadingBots(ChatId group) {
+        return List.of();
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.pendamping.helpdesk;
 
 import id.pendamping.chat.Inbound;
 import id.pendamping.chat.Inbound.HelpDeed;
+import id.pendamping.chat.OutgoingMessage.Media;
 import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Standing;
@@ -10,9 +11,9 @@ import id.pendamping.helpdesk.Ticket.State;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.staff.StaffMember;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries what staff did to the person's own door. It comes there under the id of the line, so that a line which is
@@ -50,15 +51,15 @@ final class Carrier {
 
     private void carry(Ticket ticket, Line line) {
         Optional<StaffMember> staff = desk.find(String.valueOf(line.staff()));
-        Optional<Refusal> refusal = refusal(ticket);
+        Optional<Refusal> refusal = refusal(ticket).or(() -> staff.flatMap(it -> unseen(it, ticket, line)));
         if (staff.isPresent() && refusal.isEmpty()) {
             door.accept(new Inbound.Helped("staff:" + line.id(), ticket.chat(), clock.instant(), ticket.person(),
-                    ticket.id(), staff.get().name(), deed(line.kind()), line.words()));
-        } else if (staff.isPresent() && line.kind() == Kind.ANSWERED) {
+                    ticket.id(), staff.get().name(), deed(line.kind()), line.words(), media(line)));
+        } else if (staff.isPresent() && line.kind().isAnswer()) {
             notices.refused(staff.get(), refusal.orElseThrow(), ticket.number(), line.id(), line.at());
             return;
         }
-        if (line.kind() == Kind.ANSWERED) {
+        if (line.kind().isAnswer()) {
             tickets.change(ticket.id(), it -> it.answered(line.at()));
         } else if (line.kind() == Kind.CLOSED) {
             tickets.change(ticket.id(), it -> it.closed(line.at()));
@@ -85,7 +86,28 @@ final class Carrier {
         return standing.has(Consent.SERVICE) ? Optional.empty() : Optional.of(Refusal.CONSENT);
     }
 
+    /** A file has an id only where it was sent; the person may have moved meanwhile. */
+    private static Optional<Refusal> unseen(StaffMember staff, Ticket ticket, Line line) {
+        return line.file() == null || staff.chat().channel().equals(ticket.chat().channel())
+                ? Optional.empty()
+                : Optional.of(Refusal.FILE);
+    }
+
     private static HelpDeed deed(Kind kind) {
-        return HelpDeed.valueOf(kind.name().toUpperCase(Locale.ROOT));
+        return switch (kind) {
+            case TAKEN -> HelpDeed.TAKEN;
+            case CLOSED -> HelpDeed.CLOSED;
+            case ANSWERED, ANSWERED_PHOTO, ANSWERED_VOICE, ANSWERED_DOCUMENT -> HelpDeed.ANSWERED;
+            case TEXT, PHOTO, VOICE -> throw new IllegalArgumentException("a line of the person is carried to nobody");
+        };
+    }
+
+    private static @Nullable Media media(Line line) {
+        String file = line.file();
+        return file == null ? null : new Media(switch (line.kind()) {
+            case ANSWERED_VOICE -> Media.Kind.VOICE;
+            case ANSWERED_DOCUMENT -> Media.Kind.DOCUMENT;
+            case ANSWERED, ANSWERED_PHOTO, TAKEN, CLOSED, TEXT, PHOTO, VOICE -> Media.Kind.PICTURE;
+        }, Media.SHARED + file, "");
     }
 }

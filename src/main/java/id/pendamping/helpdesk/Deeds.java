@@ -20,6 +20,8 @@ final class Deeds {
 
     /** Longer answers do not fit into a message beside the rest of it. */
     static final int LONGEST = 1000;
+    /** Beside a file there is less room. */
+    static final int CAPTION = 900;
 
     /** {@code 4821 Selamat siang, Pak}. */
     private static final Pattern TYPED = Pattern.compile("#?(\\d{4})\\s+(.+)", Pattern.DOTALL);
@@ -64,13 +66,37 @@ final class Deeds {
             number = typed.group(1);
             words = typed.group(2).strip();
         }
-        if (number.isEmpty() || words.isEmpty() || words.length() > LONGEST) {
-            notices.refused(staff, Refusal.WORDS, number, note.id(), note.at());
+        String file = word(note, "file");
+        boolean isFile = !file.isEmpty();
+        if (number.isEmpty() || words.isEmpty() && !isFile || words.length() > (isFile ? CAPTION : LONGEST)) {
+            notices.refused(staff, isFile ? Refusal.CAPTION : Refusal.WORDS, number, note.id(), note.at());
             return;
         }
         String said = words;
-        open(staff, note, number).flatMap(ticket -> mine(staff, note, ticket))
-                .ifPresent(ticket -> tell(staff, note, ticket, Kind.ANSWERED, said));
+        open(staff, note, number).filter(ticket -> !isFile || isShown(staff, note, ticket))
+                .flatMap(ticket -> mine(staff, note, ticket)).ifPresent(ticket -> {
+                    desk.audit(note.id(), note.at(), note.person(), "answered", ticket.id());
+                    lines.add(new Line(note.id(), ticket.id(), ticket.person(), note.at(), kind(note), staff.person(),
+                            said, isFile ? file : null));
+                });
+    }
+
+    /** A file has an id only where it was sent. */
+    private boolean isShown(StaffMember staff, Note note, Ticket ticket) {
+        boolean isThere = staff.chat().channel().equals(ticket.chat().channel());
+        if (!isThere) {
+            notices.refused(staff, Refusal.FILE, ticket.number(), note.id(), note.at());
+        }
+        return isThere;
+    }
+
+    private static Kind kind(Note note) {
+        return switch (word(note, "kind")) {
+            case "photo" -> Kind.ANSWERED_PHOTO;
+            case "voice" -> Kind.ANSWERED_VOICE;
+            case "document" -> Kind.ANSWERED_DOCUMENT;
+            default -> Kind.ANSWERED;
+        };
     }
 
     private void pass(StaffMember staff, Note note) {

@@ -8,6 +8,7 @@ import id.pendamping.inbox.Loop;
 import id.pendamping.outbox.BulkRows;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffDirectory;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,6 +63,13 @@ class HelpdeskConfiguration {
         Carrier carrier = new Carrier(tickets, lines, conversations, desk, new Notices(rows),
                 inbound -> inbox.getObject().handle(inbound), clock);
         return new Loop("carrying to the helped", CARRY, Loop.WAKING, carrier::carryDue);
+    }
+
+    @Bean
+    QueueHealth helpdeskHealthIndicator(Tickets tickets, InstantSource clock, MeterRegistry metrics) {
+        QueueHealth health = new QueueHealth(tickets, clock);
+        health.into(metrics);
+        return health;
     }
 
     /** What was said is forgotten after 90 days. */

@@ -29,7 +29,7 @@ final class HelpdeskWords {
 
     /** So much of what was said stands in one message. */
     private static final int MOST = 1500;
-    private static final int CAPTION = 900;
+    private static final int CAPTION = 800;
 
     private final Content content;
     private final TextBook texts;
@@ -50,7 +50,7 @@ final class HelpdeskWords {
         put(values, "obstacle", ticket.obstacle());
         put(values, "talk", String.join("\n", ticket.talk()));
         String said = lines.stream().filter(line -> !line.words().isEmpty())
-                .map(line -> (line.kind() == Kind.ANSWERED ? "→ " : "• ") + line.words())
+                .map(line -> (line.kind().isAnswer() ? "→ " : "• ") + line.words())
                 .collect(Collectors.joining("\n"));
         put(values, "words", said.length() > MOST ? "…" + said.substring(said.length() - MOST) : said);
         return say("head", staff, values, null);
@@ -66,7 +66,7 @@ final class HelpdeskWords {
         String step = switch (line.kind()) {
             case PHOTO -> "photo";
             case VOICE -> "voice";
-            case TEXT, ANSWERED, TAKEN, CLOSED -> "line";
+            case TEXT, ANSWERED, ANSWERED_PHOTO, ANSWERED_VOICE, ANSWERED_DOCUMENT, TAKEN, CLOSED -> "line";
         };
         Media media = file == null || !isSameChannel
                 ? null

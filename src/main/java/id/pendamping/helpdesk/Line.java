@@ -10,18 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param person who asked for help, whoever said this
  * @param staff who of staff said or did it; null where it was the person
  * @param words masked; empty for none
- * @param file the channel's id of a picture or voice note, or null
+ * @param file the channel's id of a picture, voice note or document, or null
  */
 public record Line(String id, String ticket, String person, Instant at, Kind kind, @Nullable String staff, String words,
         @Nullable String file) {
 
     /** What a line is. */
     public enum Kind {
-        TEXT, PHOTO, VOICE, ANSWERED, TAKEN, CLOSED;
+        TEXT, PHOTO, VOICE, ANSWERED, ANSWERED_PHOTO, ANSWERED_VOICE, ANSWERED_DOCUMENT, TAKEN, CLOSED;
+
+        /** Whether it is an answer of staff. */
+        boolean isAnswer() {
+            return this == ANSWERED || this == ANSWERED_PHOTO || this == ANSWERED_VOICE || this == ANSWERED_DOCUMENT;
+        }
 
         /** Whether staff did it, so that the person is told. */
         boolean isOfStaff() {
-            return this == ANSWERED || this == TAKEN || this == CLOSED;
+            return isAnswer() || this == TAKEN || this == CLOSED;
         }
     }
 }

@@ -19,7 +19,11 @@ enum Refusal {
     /** There is nobody who is called so. */
     NOBODY,
     /** There are no words in it, or too many. */
-    WORDS;
+    WORDS,
+    /** Beside a file there is room for fewer words. */
+    CAPTION,
+    /** The file can be shown only on the channel to which it was sent. */
+    FILE;
 
     /** The end of the step that says it. */
     String id() {

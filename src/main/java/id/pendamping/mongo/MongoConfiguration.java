@@ -12,7 +12,6 @@ import id.pendamping.clinic.Seats;
 import id.pendamping.clinic.Visits;
 import id.pendamping.console.Accounts;
 import id.pendamping.console.WrongPasswords;
-import id.pendamping.enrolment.Enrolments;
 import id.pendamping.feedback.Ratings;
 import id.pendamping.helpdesk.Forwards;
 import id.pendamping.helpdesk.Lines;
@@ -269,7 +268,7 @@ class MongoConfiguration {
     }
 
     @Bean
-    Enrolments enrolments(MongoDatabase database) {
+    MongoEnrolments enrolments(MongoDatabase database) {
         return new MongoEnrolments(database);
     }
 

@@ -7,10 +7,14 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
+import id.pendamping.chat.ChatId;
 import id.pendamping.enrolment.Enrolments;
 import id.pendamping.enrolment.Entry;
 import id.pendamping.enrolment.GroupList;
+import id.pendamping.enrolment.ListCodes;
 import id.pendamping.enrolment.Report;
+import id.pendamping.enrolment.Rolls;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,19 +26,23 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of groups in MongoDB. Of somebody who was erased from one there stays an id that says nothing. */
-final class MongoEnrolments implements Enrolments {
+final class MongoEnrolments implements Enrolments, Rolls, ListCodes {
 
+    /** Wrong codes are kept a little longer than they count. */
+    private static final Duration KEPT = Duration.ofDays(1);
     private static final FindOneAndUpdateOptions AFTER = new FindOneAndUpdateOptions()
             .returnDocument(ReturnDocument.AFTER);
 
     private final MongoCollection<RawBsonDocument> lists;
     private final MongoCollection<RawBsonDocument> entries;
     private final MongoCollection<RawBsonDocument> reports;
+    private final MongoCollection<RawBsonDocument> failures;
 
     MongoEnrolments(MongoDatabase database) {
         lists = database.getCollection(Schema.ENROLMENT_LISTS, RawBsonDocument.class);
         entries = database.getCollection(Schema.ENROLMENT_ENTRIES, RawBsonDocument.class);
         reports = database.getCollection(Schema.ENROLMENT_REPORTS, RawBsonDocument.class);
+        failures = database.getCollection(Schema.ENROLMENT_FAILURES, RawBsonDocument.class);
     }
 
     @Override
@@ -50,9 +58,23 @@ final class MongoEnrolments implements Enrolments {
     }
 
     @Override
-    public List<GroupList> lists() {
+    public Optional<GroupList> find(String list) {
+        return lists(Filters.eq("_id", list)).stream().findFirst();
+    }
+
+    @Override
+    public List<GroupList> all() {
+        return lists(Filters.empty());
+    }
+
+    @Override
+    public List<GroupList> of(String staff) {
+        return lists(Filters.eq("staff", staff));
+    }
+
+    private List<GroupList> lists(Bson which) {
         List<GroupList> found = StoreTrouble
-                .guard(() -> lists.find().map(MongoEnrolments::list).into(new ArrayList<>()));
+                .guard(() -> lists.find(which).map(MongoEnrolments::list).into(new ArrayList<>()));
         found.sort(Comparator.comparing(GroupList::at).thenComparing(GroupList::id));
         return found;
     }
@@ -78,7 +100,7 @@ final class MongoEnrolments implements Enrolments {
     }
 
     @Override
-    public List<Entry> of(String person) {
+    public List<Entry> joined(String person) {
         return found(Filters.eq("person", person));
     }
 
@@ -129,8 +151,30 @@ final class MongoEnrolments implements Enrolments {
 
     @Override
     public void offer(String entry, String hash, Instant until) {
-        StoreTrouble.run(() -> entries.updateOne(Filters.and(standing(entry), Filters.exists("person", false)),
-                Updates.combine(Updates.set("code", hash), Updates.set("until", until))));
+        Instant now = until.minus(VALID);
+        StoreTrouble.run(() -> {
+            entries.updateMany(Filters.lt("until", now),
+                    Updates.combine(Updates.unset("code"), Updates.unset("until")));
+            failures.deleteMany(Filters.lt("at", now.minus(KEPT)));
+            entries.updateOne(Filters.and(standing(entry), Filters.exists("person", false)),
+                    Updates.combine(Updates.set("code", hash), Updates.set("until", until)));
+        });
+    }
+
+    @Override
+    public void fail(String effect, ChatId chat, Instant at) {
+        StoreTrouble.once(() -> failures.insertOne(Bytes.document(out -> {
+            out.writeString("_id", effect);
+            out.writeInt32(Format.FIELD, Format.CURRENT);
+            out.writeString("chat", chat.value());
+            Values.write(out, "at", at);
+        })));
+    }
+
+    @Override
+    public long failures(ChatId chat, Instant since) {
+        return StoreTrouble.guard(() -> failures
+                .countDocuments(Filters.and(Filters.eq("chat", chat.value()), Filters.gte("at", since))));
     }
 
     @Override

@@ -91,6 +91,21 @@ final class MongoGroupAnswers implements GroupAnswers {
         });
     }
 
+    /** Each is written under its new name before the old one goes, so that doing it again loses nothing. */
+    @Override
+    public void follow(String player, String now) {
+        for (MongoCollection<Document> kept : List.of(answers, scores)) {
+            String first = kept == answers ? "poll" : "quiz";
+            List<Document> old = StoreTrouble.guard(() -> kept.find(eq("player", player)).into(new ArrayList<>()));
+            for (Document one : old) {
+                Document renamed = new Document(one).append("_id", one.getString(first) + "/" + now)
+                        .append("player", now);
+                StoreTrouble.once(() -> kept.insertOne(renamed));
+                StoreTrouble.run(() -> kept.deleteOne(eq("_id", one.getString("_id"))));
+            }
+        }
+    }
+
     private static Score read(Document it) {
         Format.check(it.getInteger(Format.FIELD), Schema.GROUP_SCORES);
         return new Score(it.getString("quiz"), it.getString("group"), it.getString("player"), it.getInteger("right"),

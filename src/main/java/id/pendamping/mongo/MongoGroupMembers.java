@@ -52,6 +52,12 @@ final class MongoGroupMembers implements GroupMembers {
     }
 
     @Override
+    public void follow(Member member, String player) {
+        StoreTrouble.run(() -> members.updateOne(eq("_id", member.person() + "/" + member.group()),
+                Updates.set("player", player)));
+    }
+
+    @Override
     public void seat(String person, String group, int circle) {
         StoreTrouble.run(
                 () -> members.updateOne(eq("_id", person + "/" + group), Updates.set("circle", circle)));

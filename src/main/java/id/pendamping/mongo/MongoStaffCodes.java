@@ -35,6 +35,7 @@ final class MongoStaffCodes implements StaffCodes {
             out.writeString("role", offer.role().id());
             Values.write(out, "until", offer.until());
         });
+        StoreTrouble.run(() -> codes.deleteMany(Filters.lt("until", offer.until().minus(VALID).minus(TOLD))));
         StoreTrouble.once(() -> codes.insertOne(document));
     }
 

@@ -87,6 +87,8 @@ final class Schema {
     static final String ENROLMENT_ENTRIES = "enrolmentEntries";
     /** One document per report about them. */
     static final String ENROLMENT_REPORTS = "enrolmentReports";
+    /** One document per code of a list that was not right. */
+    static final String ENROLMENT_FAILURES = "enrolmentFailures";
 
     /** One document per group. */
     static final String GROUPS = "groups";
@@ -165,6 +167,10 @@ final class Schema {
             index(database, ENROLMENT_ENTRIES, "list");
             index(database, ENROLMENT_ENTRIES, "person");
             index(database, ENROLMENT_ENTRIES, "code");
+            index(database, ENROLMENT_ENTRIES, "until");
+            index(database, ENROLMENT_LISTS, "staff");
+            index(database, ENROLMENT_FAILURES, "chat", "at");
+            index(database, ENROLMENT_FAILURES, "at");
             index(database, ENROLMENT_REPORTS, "list");
             index(database, ENROLMENT_REPORTS, "entry");
             index(database, GATHERINGS, "start");

@@ -2,7 +2,9 @@ package id.pendamping.mongo;
 
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.GroupUpdate.Place;
+import id.pendamping.dialog.Language;
 import id.pendamping.group.Group;
+import id.pendamping.group.Group.Care;
 import id.pendamping.group.Group.Pending;
 import id.pendamping.group.Group.Plays;
 import id.pendamping.group.Group.Profile;
@@ -37,7 +39,9 @@ final class StoredGroup {
         return new Document("_id", group.id()).append(Format.FIELD, Format.CURRENT).append("revision", revision)
                 .append("chat", group.chat().value()).append("title", profile.title())
                 .append("stage", profile.stage().name()).append("since", Date.from(profile.since()))
-                .append("zone", profile.zone().getId()).append("place", profile.place().name())
+                .append("zone", profile.zone().getId())
+                .append("language", profile.care().language().code()).append("owner", profile.care().owner())
+                .append("place", profile.place().name())
                 .append("mayDelete", profile.mayDelete()).append("members", profile.members())
                 .append("bots", profile.bots())
                 .append("weekly", weekly == null
@@ -62,7 +66,7 @@ final class StoredGroup {
         return new Document("line", round.line()).append("item", round.item()).append("order", round.order())
                 .append("right", round.right()).append("message", shown == null ? null : shown.message())
                 .append("poll", shown == null ? null : shown.poll()).append("voters", round.voters())
-                .append("anonymous", round.isAnonymous());
+                .append("anonymous", round.isAnonymous()).append("unsure", round.isUnsure());
     }
 
     private static Document line(Line line) {
@@ -77,7 +81,7 @@ final class StoredGroup {
         Document weekly = stored.get("weekly", Document.class);
         Document open = stored.get("open", Document.class);
         Profile profile = new Profile(stored.getString("title"), Stage.valueOf(stored.getString("stage")),
-                moment(stored, "since"), ZoneId.of(stored.getString("zone")), Place.valueOf(stored.getString("place")),
+                moment(stored, "since"), care(stored), Place.valueOf(stored.getString("place")),
                 stored.getBoolean("mayDelete"), stored.getInteger("members"), stored.getList("bots", Long.class));
         Plays plays = new Plays(
                 weekly == null
@@ -94,6 +98,13 @@ final class StoredGroup {
                 stored.getLong("revision"));
     }
 
+    /** Groups that are older than languages and owners have neither. */
+    private static Care care(Document stored) {
+        String language = stored.getString("language");
+        return new Care(ZoneId.of(stored.getString("zone")),
+                language == null ? Language.INDONESIAN : new Language(language), stored.getString("owner"));
+    }
+
     private static Quiz readQuiz(Document it) {
         return new Quiz(it.getString("id"), moment(it, "begun"), moment(it, "closesAt"),
                 it.getList("rounds", Document.class).stream().map(StoredGroup::readRound).toList(),
@@ -104,7 +115,7 @@ final class StoredGroup {
         Long message = it.getLong("message");
         return new Round(it.getString("line"), it.getString("item"), it.getString("order"), it.getInteger("right"),
                 message == null ? null : new Shown(message, it.getString("poll")), it.getInteger("voters"),
-                it.getBoolean("anonymous"));
+                it.getBoolean("anonymous"), it.getBoolean("unsure", false));
     }
 
     private static Line readLine(Document it) {

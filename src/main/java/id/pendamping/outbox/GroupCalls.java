@@ -1,6 +1,7 @@
 package id.pendamping.outbox;
 
 import id.pendamping.chat.ChatId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public interface GroupCalls {
 
     /** How many members the channel counts, bots among them; nothing while it does not answer. */
     Optional<Integer> members(ChatId group);
+
+    /** The bots among those who lead the group, this one not; empty while the channel does not answer. */
+    List<Long> leadingBots(ChatId group);
 
     /** Takes a message away. @return whether it is gone */
     boolean delete(ChatId group, long message);

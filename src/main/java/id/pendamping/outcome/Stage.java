@@ -20,10 +20,10 @@ public enum Stage {
     CHECKLIST("checklist_item", "checklist_complete"),
     /** They finished a whole checklist. */
     CHECKLIST_DONE("checklist_complete"),
-    /** They told that they are a member now. */
-    REGISTERED("jkn_active", "bpu_active"),
-    /** They told that they paid, and did not take it back: a report of theirs, never a plan. */
-    CONTRIBUTED;
+    /** They told that they are a member now, or staff saw it. */
+    REGISTERED("jkn_active", "bpu_active", "clinic_registered", "list_registered"),
+    /** They told that they paid and did not take it back, or staff saw it: a report, never a plan. */
+    CONTRIBUTED("clinic_paid", "list_paid");
 
     private final Set<String> events;
 

@@ -18,6 +18,12 @@ public record Person(String id, Map<String, Object> fields, List<ConsentEntry> c
         consents = List.copyOf(consents);
     }
 
+    /** What they last said to this purpose; nothing said is no. */
+    public boolean agreesTo(String purpose) {
+        return consents.stream().filter(it -> it.purpose().equals(purpose)).reduce((first, last) -> last)
+                .map(ConsentEntry::granted).orElse(false);
+    }
+
     /**
      * @param effectId makes the entry unique
      * @param purpose service, reminders, research or sharing

@@ -19,7 +19,10 @@ public interface StaffCodes {
     /** What begins the payload of a link with such a code. */
     String PREFIX = "staff";
 
-    /** The same code again changes nothing. */
+    /** So long after its time people are told that a code is old or used; then it is forgotten. */
+    Duration TOLD = Duration.ofDays(30);
+
+    /** The same code again changes nothing. Forgets the codes of which nobody needs to be told any more. */
     void offer(Offer offer);
 
     Optional<Offer> find(String hash);

@@ -29,7 +29,7 @@ record GroupMessages(BotApi api) {
         List<InputPollOption> options = quiz.options().stream().map(InputPollOption::new).toList();
         return Deliveries.ofPoll(api.call(SendPoll.builder().chatId(chat.local()).messageThreadId(where.topic())
                 .question(quiz.question()).options(options).isAnonymous(false).type("quiz").allowsRevoting(false)
-                .correctOptionIds(List.of(quiz.right()))
+                .correctOptionIds(List.of(quiz.right())).openPeriod(Math.toIntExact(quiz.open().toSeconds()))
                 .explanation(quiz.explanation().isEmpty() ? null : quiz.explanation()).build()));
     }
 }

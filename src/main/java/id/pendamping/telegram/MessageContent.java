@@ -18,11 +18,7 @@ final class MessageContent {
     /** Empty for Telegram's own notices, which nobody wrote. */
     static Optional<Inbound> of(Message message, String id, ChatId chat, Instant at) {
         if (message.getText() != null) {
-            Message answered = message.getReplyToMessage();
-            Long replyTo = answered == null || answered.getMessageId() == null
-                    ? null
-                    : answered.getMessageId().longValue();
-            return Optional.of(new Inbound.Text(id, chat, at, message.getText(), replyTo));
+            return Optional.of(new Inbound.Text(id, chat, at, message.getText(), replyTo(message)));
         }
         // A venue brings its place as well.
         Location place = message.getLocation();
@@ -66,7 +62,12 @@ final class MessageContent {
 
     private static Inbound attached(Message message, String id, ChatId chat, Instant at, AttachmentKind kind,
             @Nullable String fileId) {
-        return new Inbound.Attachment(id, chat, at, kind, fileId, message.getCaption());
+        return new Inbound.Attachment(id, chat, at, kind, fileId, message.getCaption(), replyTo(message));
+    }
+
+    private static @Nullable Long replyTo(Message message) {
+        Message answered = message.getReplyToMessage();
+        return answered == null || answered.getMessageId() == null ? null : answered.getMessageId().longValue();
     }
 
     private static boolean isNotice(Message message) {

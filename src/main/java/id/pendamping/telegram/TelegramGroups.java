@@ -7,10 +7,13 @@ import id.pendamping.outbox.MessageSender;
 import id.pendamping.telegram.Answer.Ok;
 import id.pendamping.telegram.Answer.Refused;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMemberCount;
 import org.telegram.telegrambots.meta.api.methods.polls.StopPoll;
@@ -45,6 +48,25 @@ class TelegramGroups implements GroupCalls {
     @Override
     public Optional<Integer> members(ChatId group) {
         return read(api.call(GetChatMemberCount.builder().chatId(group.local()).build()), JsonNode::asInt);
+    }
+
+    @Override
+    public List<Long> leadingBots(ChatId group) {
+        return read(api.call(GetChatAdministrators.builder().chatId(group.local()).returnBots(true).build()),
+                leaders -> {
+                    List<Long> bots = new ArrayList<>();
+                    for (JsonNode leader : leaders) {
+                        JsonNode user = leader.path("user");
+                        if (user.path("is_bot").asBoolean() && !isSelf(user)) {
+                            bots.add(user.path("id").asLong());
+                        }
+                    }
+                    return bots;
+                }).orElse(List.of());
+    }
+
+    private boolean isSelf(JsonNode user) {
+        return bot.account().filter(it -> it.username().equals(user.path("username").asText())).isPresent();
     }
 
     @Override

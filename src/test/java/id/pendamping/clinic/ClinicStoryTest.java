@@ -1,6 +1,7 @@
 package id.pendamping.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.Inbound;
@@ -10,6 +11,7 @@ import id.pendamping.dialog.Content;
 import id.pendamping.dialog.ContentReader;
 import id.pendamping.dialog.Language;
 import id.pendamping.dialog.Step.Consent;
+import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Standing;
 import id.pendamping.engine.Turn;
@@ -23,6 +25,7 @@ import id.pendamping.outbox.BulkRow;
 import id.pendamping.outbox.BulkSource.Look;
 import id.pendamping.outbox.InMemoryBulk;
 import id.pendamping.outbox.RecordingSender;
+import id.pendamping.participant.Person.ConsentEntry;
 import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffInMemory;
 import java.nio.file.Path;
@@ -119,6 +122,8 @@ class ClinicStoryTest {
                 "JKN: terdaftar 1");
         assertThat(progress.items("person-ketut")).singleElement().extracting(ItemProgress::item, it -> it.state()
                 .evidence()).containsExactly("registered", "seen_by_staff");
+        assertThat(clinic.events().all()).extracting(SaveEvent::person, SaveEvent::type).containsExactly(
+                tuple("person-ketut", "clinic_registered"), tuple("person-yosep", "clinic_documents"));
         assertThat(staff.trail().newest(5)).extracting(it -> it.action()).contains("clinic.looked", "clinic.result");
     }
 
@@ -173,6 +178,8 @@ class ClinicStoryTest {
         Standing standing = Standing.newcomer(Language.INDONESIAN, ZoneId.of(zone))
                 .withConsent(Consent.SERVICE, true).withConsent(Consent.REMINDERS, true);
         Conversation fresh = Conversation.fresh(chat, "person-" + who, standing);
+        ports.people().saveConsent(fresh.person(),
+                new ConsentEntry(who + ":0#0", "service", true, MORNING, "consents"));
         ports.conversations().commit(new Commit(fresh, who + ":0", new Turn(fresh.person(), fresh.position(), standing,
                 0, null, null, List.of(), Courtesy.NONE), null, null, false));
     }

@@ -1,14 +1,18 @@
 package id.pendamping.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.pendamping.checklist.InMemoryProgress;
 import id.pendamping.engine.Effect.Note;
+import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.engine.ItemState;
 import id.pendamping.checklist.ItemProgress;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.outbox.InMemoryBulk;
+import id.pendamping.outcome.InMemoryEvents;
 import id.pendamping.participant.InMemoryPeople;
+import id.pendamping.participant.Person.ConsentEntry;
 import id.pendamping.staff.InMemoryAuditTrail;
 import id.pendamping.staff.InMemoryStaff;
 import id.pendamping.staff.Role;
@@ -28,11 +32,12 @@ class StaffEffectsTest {
             new InMemoryVisits());
     private final InMemoryProgress progress = new InMemoryProgress();
     private final InMemoryPeople people = new InMemoryPeople();
+    private final InMemoryEvents events = new InMemoryEvents();
     private final InMemoryStaff staff = new InMemoryStaff();
     private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
     private final EffectHandler effects = new StaffEffects(stores,
-            new News(new InMemoryBulk(), chat -> ZoneId.of("Asia/Makassar")), new Series(stores.gatherings()), progress,
-            people, audit).of(staff);
+            new News(new InMemoryBulk(), chat -> ZoneId.of("Asia/Makassar")), new Series(stores.gatherings()),
+            new Follow(progress, events, people), audit).of(staff);
 
     @BeforeEach
     void aClinicWithOneGuest() {
@@ -40,6 +45,7 @@ class StaffEffectsTest {
         staff.add("agus", Role.KADER);
         stores.gatherings().create(ClinicStoresContract.gathering("g1", NOON));
         stores.seats().take(new Seat("g1", 1, "b1", "p1", true));
+        people.saveConsent("p1", new ConsentEntry("c#0", "service", true, NOON, "consents"));
     }
 
     @Test
@@ -62,6 +68,30 @@ class StaffEffectsTest {
         assertThat(progress.history("p1", "jkn", "registered")).extracting(it -> it.state().evidence())
                 .containsExactly("", "seen_by_staff");
         assertThat(audit.newest(9)).singleElement().extracting(it -> it.about()).isEqualTo("g1");
+    }
+
+    @Test
+    void everyResultIsAnEventWithoutAWord() {
+        result("in:1#0", "1", "came");
+        result("in:2#0", "1", "jkn_registered");
+        result("in:2#0", "1", "jkn_registered");
+        stores.gatherings().create(new Gathering("g2", NOON, "sari", "forum", "F", "P", "A", "", NOON,
+                ZoneId.of("Asia/Makassar"), 5, "", "", "", false));
+        stores.seats().take(new Seat("g2", 1, "b2", "p1", true));
+        apply("in:3#0", "sari", "result", Map.of("event", "g2", "number", "1", "result", "came"));
+        assertThat(events.all()).extracting(SaveEvent::person, SaveEvent::type, SaveEvent::data).containsExactly(
+                tuple("p1", "clinic_came", Map.of("gathering", "g1", "kind", "clinic", "result", "came")),
+                tuple("p1", "clinic_registered",
+                        Map.of("gathering", "g1", "kind", "clinic", "result", "jkn_registered")),
+                tuple("p1", "session_attended", Map.of("gathering", "g2", "kind", "forum", "result", "came")));
+    }
+
+    @Test
+    void nothingIsNotedOfWhoeverTookTheirConsentBack() {
+        people.saveConsent("p1", new ConsentEntry("c#1", "service", false, NOON.plusSeconds(1), "consents"));
+        result("in:1#0", "1", "came");
+        assertThat(stores.visits().in("g1")).isEmpty();
+        assertThat(events.all()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.pendamping.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendamping.chat.ChatId;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,20 @@ public abstract class EnrolmentsContract {
     private static final Entry SRI = entry("e1", "Sri");
 
     private Enrolments enrolments;
+    private Rolls rolls;
+    private ListCodes codes;
 
     protected abstract Enrolments open();
+
+    private static <T> T as(Class<T> side, Enrolments store) {
+        return side.cast(store);
+    }
 
     @BeforeEach
     void openStore() {
         enrolments = open();
+        rolls = as(Rolls.class, enrolments);
+        codes = as(ListCodes.class, enrolments);
         enrolments.add(MELATI);
         enrolments.add(SRI);
     }
@@ -39,9 +48,9 @@ public abstract class EnrolmentsContract {
         enrolments.add(report("r2", "e1", 60, "paid"));
         enrolments.add(report("r1", "e1", 30, "registered"));
         enrolments.add(report("r1", "e1", 30, "listed"));
-        assertThat(enrolments.lists()).containsExactly(MELATI);
-        assertThat(enrolments.entries("l1")).containsExactly(SRI);
-        assertThat(enrolments.reports("l1")).containsExactly(report("r1", "e1", 30, "registered"),
+        assertThat(rolls.all()).containsExactly(MELATI);
+        assertThat(rolls.entries("l1")).containsExactly(SRI);
+        assertThat(rolls.reports("l1")).containsExactly(report("r1", "e1", 30, "registered"),
                 report("r2", "e1", 60, "paid"));
     }
 
@@ -51,22 +60,54 @@ public abstract class EnrolmentsContract {
         enrolments.erase("e1");
         enrolments.add(SRI);
         enrolments.add(report("r1", "e1", 30, "registered"));
-        enrolments.offer("e1", "hash", NOON);
-        assertThat(enrolments.entries("l1")).isEmpty();
-        assertThat(enrolments.reports("l1")).isEmpty();
-        assertThat(enrolments.claim("hash", "p1", NOON)).isEmpty();
+        codes.offer("e1", "hash", NOON);
+        assertThat(rolls.entries("l1")).isEmpty();
+        assertThat(rolls.reports("l1")).isEmpty();
+        assertThat(codes.claim("hash", "p1", NOON)).isEmpty();
     }
 
     @Test
     void aCodeTiesAnEntryToOnePersonOnce() {
-        enrolments.offer("e1", "hash", NOON);
-        assertThat(enrolments.claim("wrong", "p1", NOON)).isEmpty();
-        assertThat(enrolments.claim("hash", "p1", NOON.plusSeconds(1))).isEmpty();
-        assertThat(enrolments.claim("hash", "p1", NOON)).map(Entry::person).contains("p1");
-        assertThat(enrolments.claim("hash", "p2", NOON)).isEmpty();
-        enrolments.offer("e1", "again", NOON);
-        assertThat(enrolments.claim("again", "p2", NOON)).isEmpty();
-        assertThat(enrolments.of("p1")).extracting(Entry::id).containsExactly("e1");
-        assertThat(enrolments.of("p2")).isEmpty();
+        codes.offer("e1", "hash", NOON);
+        assertThat(codes.claim("wrong", "p1", NOON)).isEmpty();
+        assertThat(codes.claim("hash", "p1", NOON.plusSeconds(1))).isEmpty();
+        assertThat(codes.claim("hash", "p1", NOON)).map(Entry::person).contains("p1");
+        assertThat(codes.claim("hash", "p2", NOON)).isEmpty();
+        codes.offer("e1", "again", NOON);
+        assertThat(codes.claim("again", "p2", NOON)).isEmpty();
+        assertThat(rolls.joined("p1")).extracting(Entry::id).containsExactly("e1");
+        assertThat(rolls.joined("p2")).isEmpty();
+    }
+
+    @Test
+    void findsTheListsOfOneOfStaff() {
+        GroupList other = new GroupList("l2", NOON.plusSeconds(1), "staff2", "Mawar", true);
+        enrolments.add(other);
+        assertThat(rolls.of("staff1")).containsExactly(MELATI);
+        assertThat(rolls.of("staff2")).containsExactly(other);
+        assertThat(rolls.of("staff3")).isEmpty();
+        assertThat(rolls.find("l2")).contains(other);
+        assertThat(rolls.find("l3")).isEmpty();
+        assertThat(rolls.all()).containsExactly(MELATI, other);
+    }
+
+    @Test
+    void aCodeWhoseTimeIsOverIsForgottenWithTheNextOne() {
+        codes.offer("e1", "hash", NOON);
+        enrolments.add(entry("e2", "Ani"));
+        codes.offer("e2", "later", NOON.plusSeconds(1).plus(ListCodes.VALID));
+        assertThat(codes.claim("hash", "p1", NOON)).isEmpty();
+        assertThat(codes.claim("later", "p1", NOON)).isPresent();
+    }
+
+    @Test
+    void countsTheWrongCodesOfATalkOnce() {
+        ChatId chat = new ChatId("tg:1");
+        codes.fail("in:1#0", chat, NOON);
+        codes.fail("in:1#0", chat, NOON);
+        codes.fail("in:2#0", chat, NOON.plusSeconds(60));
+        codes.fail("in:3#0", new ChatId("tg:2"), NOON);
+        assertThat(codes.failures(chat, NOON)).isEqualTo(2);
+        assertThat(codes.failures(chat, NOON.plusSeconds(1))).isEqualTo(1);
     }
 }

@@ -1,5 +1,6 @@
 package id.pendamping.enrolment;
 
+import id.pendamping.chat.ChatId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,11 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Lists in maps. */
-public final class InMemoryEnrolments implements Enrolments {
+public final class InMemoryEnrolments implements Enrolments, Rolls, ListCodes {
 
     private record Offer(String hash, Instant until) {
     }
 
+    private record Failure(ChatId chat, Instant at) {
+    }
+
+    private final Map<String, Failure> failures = new HashMap<>();
     private final Map<String, GroupList> lists = new LinkedHashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Report> reports = new LinkedHashMap<>();
@@ -28,7 +33,17 @@ public final class InMemoryEnrolments implements Enrolments {
     }
 
     @Override
-    public synchronized List<GroupList> lists() {
+    public synchronized Optional<GroupList> find(String list) {
+        return Optional.ofNullable(lists.get(list));
+    }
+
+    @Override
+    public synchronized List<GroupList> of(String staff) {
+        return all().stream().filter(it -> it.staff().equals(staff)).toList();
+    }
+
+    @Override
+    public synchronized List<GroupList> all() {
         return lists.values().stream().sorted(Comparator.comparing(GroupList::at).thenComparing(GroupList::id))
                 .toList();
     }
@@ -69,6 +84,7 @@ public final class InMemoryEnrolments implements Enrolments {
 
     @Override
     public synchronized void offer(String entry, String hash, Instant until) {
+        offers.values().removeIf(it -> it.until().isBefore(until.minus(VALID)));
         Entry known = entries.get(entry);
         if (known != null && known.person() == null) {
             offers.put(entry, new Offer(hash, until));
@@ -88,7 +104,17 @@ public final class InMemoryEnrolments implements Enrolments {
     }
 
     @Override
-    public synchronized List<Entry> of(String person) {
+    public synchronized List<Entry> joined(String person) {
         return entries.values().stream().filter(it -> person.equals(it.person())).toList();
+    }
+
+    @Override
+    public synchronized void fail(String effect, ChatId chat, Instant at) {
+        failures.putIfAbsent(effect, new Failure(chat, at));
+    }
+
+    @Override
+    public synchronized long failures(ChatId chat, Instant since) {
+        return failures.values().stream().filter(it -> it.chat().equals(chat) && !it.at().isBefore(since)).count();
     }
 }

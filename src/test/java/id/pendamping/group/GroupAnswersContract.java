@@ -1,6 +1,7 @@
 package id.pendamping.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.pendamping.group.GroupAnswers.Answer;
 import id.pendamping.group.GroupAnswers.Score;
@@ -59,6 +60,20 @@ public abstract class GroupAnswersContract {
         answers.forget(Instant.EPOCH, List.of("budi"));
         assertThat(answers.of(List.of("poll1"))).extracting(Answer::player).containsExactly("cici");
         assertThat(answers.scores("g1", Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void whatAPlayerDidFollowsThemToAnotherName() {
+        answers.add(FIRST);
+        answers.add(new Answer("poll1", "other", 1, NOON));
+        answers.score(List.of(new Score("q1", "g1", FIRST.player(), 2, 3, NOON)));
+        answers.add(new Answer(FIRST.poll(), "new", FIRST.option() + 1, NOON.plusSeconds(60)));
+        answers.follow(FIRST.player(), "new");
+        answers.follow(FIRST.player(), "new");
+        assertThat(answers.of(List.of(FIRST.poll()))).as("the first answer stays")
+                .extracting(Answer::player, Answer::option)
+                .containsExactlyInAnyOrder(tuple("new", FIRST.option() + 1), tuple("other", 1));
+        assertThat(answers.scores("g1", Instant.EPOCH)).containsExactly(new Score("q1", "g1", "new", 2, 3, NOON));
     }
 
     @Test

@@ -56,6 +56,17 @@ public abstract class GroupMembersContract {
     }
 
     @Test
+    void aMemberWithAnotherPseudonymIsWhereTheyWere() {
+        members.join(ANI);
+        members.seat("p1", "g1", 2);
+        members.leave("g1", "ani");
+        members.follow(ANI, "ani2");
+        members.follow(new Member("nobody", "g1", "x", NOON), "y");
+        assertThat(members.of("p1")).containsExactly(new Member("p1", "g1", "ani2", NOON, 2));
+        assertThat(members.in("g1")).isEmpty();
+    }
+
+    @Test
     void erasesOnePersonOnly() {
         members.join(ANI);
         members.join(BUDI);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.GroupUpdate.Place;
+import id.pendamping.dialog.Language;
+import id.pendamping.group.Group.Care;
 import id.pendamping.group.Group.Pending;
 import id.pendamping.group.Group.Plays;
 import id.pendamping.group.Group.Profile;
@@ -37,10 +39,11 @@ public abstract class GroupsContract {
     /** A group that has something in every place. */
     public static Group everything(String id, ChatId chat) {
         Quiz quiz = new Quiz("q {\"$gt\":\"\"}", NOON, NOON.plusSeconds(60), List.of(
-                new Round("l1", "b/Q1", "201", 1, new Shown(71, "poll$1"), 9, true),
-                new Round("l2", "b/Q2", "10", 0, null, null, false)), true);
+                new Round("l1", "b/Q1", "201", 1, new Shown(71, "poll$1"), 9, true, false),
+                new Round("l2", "b/Q2", "10", 0, null, null, false, true)), true);
         return new Group(id, chat,
-                new Profile("Ojek $ne. Depok", Stage.ACTIVE, NOON, ZoneId.of("Asia/Makassar"), Place.ADMIN, true, 30,
+                new Profile("Ojek $ne. Depok", Stage.ACTIVE, NOON,
+                        new Care(ZoneId.of("Asia/Makassar"), Language.ENGLISH, "p$1"), Place.ADMIN, true, 30,
                         List.of(7L, 5_000_000_000L)),
                 new Plays(new Weekly(DayOfWeek.MONDAY, LocalTime.of(19, 30)), 5, quiz, NOON.plusSeconds(60),
                         List.of("b/Q9")),
@@ -50,8 +53,11 @@ public abstract class GroupsContract {
     }
 
     private static Group empty(String id, ChatId chat) {
-        return new Group(id, chat, new Profile("", Stage.OUTSIDE, Instant.EPOCH, ZoneId.of("UTC"), Place.MEMBER, false,
-                null, List.of()), Plays.NONE, Pending.NONE, 0);
+        return new Group(id, chat,
+                new Profile("", Stage.OUTSIDE, Instant.EPOCH, new Care(ZoneId.of("UTC"), Language.INDONESIAN, null),
+                        Place.MEMBER, false,
+                        null, List.of()),
+                Plays.NONE, Pending.NONE, 0);
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class GroupsInMemory {
         GroupProgress count = new GroupProgress(members, progress, known.people());
         Counting counting = new Counting(answers);
         talk = new GroupTalk(kept, pseudonyms, leaders, calls, new GroupCommands(words, leaders, count, calls),
-                ZoneId.of("Asia/Jakarta"));
+                new Group.Care(ZoneId.of("Asia/Jakarta"), content.defaultLanguage(), null));
         source = new GroupSource(groups, rows, calls, new BotLinks(bot), words);
         loop = new GroupLoop(groups, handingOn, words, counting, calls);
         handlers = List.of(new GroupNotes(kept, pseudonyms, count, staff, new InMemoryAuditTrail()).handler());

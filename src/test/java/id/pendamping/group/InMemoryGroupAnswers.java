@@ -38,6 +38,18 @@ public final class InMemoryGroupAnswers implements GroupAnswers {
     }
 
     @Override
+    public synchronized void follow(String player, String now) {
+        List.copyOf(answers.values()).stream().filter(it -> it.player().equals(player)).forEach(it -> {
+            answers.remove(it.poll() + "/" + player);
+            add(new Answer(it.poll(), now, it.option(), it.at()));
+        });
+        List.copyOf(scores.values()).stream().filter(it -> it.player().equals(player)).forEach(it -> {
+            scores.remove(it.quiz() + "/" + player);
+            score(List.of(new Score(it.quiz(), it.group(), now, it.right(), it.total(), it.at())));
+        });
+    }
+
+    @Override
     public synchronized void forget(Instant before, Collection<String> players) {
         answers.values().removeIf(it -> it.at().isBefore(before) || players.contains(it.player()));
         scores.values().removeIf(it -> it.at().isBefore(before) || players.contains(it.player()));

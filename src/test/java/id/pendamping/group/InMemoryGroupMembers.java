@@ -40,6 +40,12 @@ public final class InMemoryGroupMembers implements GroupMembers {
     }
 
     @Override
+    public synchronized void follow(Member member, String player) {
+        byKey.computeIfPresent(key(member),
+                (key, it) -> new Member(it.person(), it.group(), player, it.at(), it.circle()));
+    }
+
+    @Override
     public synchronized void seat(String person, String group, int circle) {
         byKey.computeIfPresent(person + "/" + group,
                 (key, it) -> new Member(it.person(), it.group(), it.player(), it.at(), circle));

@@ -75,7 +75,7 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.helpdesk.Lines.class, id.pendamping.helpdesk.InMemoryLines::new)
             .withBean(id.pendamping.helpdesk.Forwards.class, id.pendamping.helpdesk.InMemoryForwards::new)
             .withBean(id.pendamping.staff.AuditTrail.class, id.pendamping.staff.InMemoryAuditTrail::new)
-            .withBean(id.pendamping.enrolment.Enrolments.class, id.pendamping.enrolment.InMemoryEnrolments::new)
+            .withBean(id.pendamping.enrolment.InMemoryEnrolments.class)
             .withBean(id.pendamping.clinic.Gatherings.class, id.pendamping.clinic.InMemoryGatherings::new)
             .withBean(id.pendamping.clinic.Bookings.class, id.pendamping.clinic.InMemoryBookings::new)
             .withBean(id.pendamping.clinic.Seats.class, id.pendamping.clinic.InMemorySeats::new)

@@ -165,7 +165,7 @@ class ErasureTest {
         new MongoStaffCodes(database).erase("p1");
         new MongoInvitations(database).erase("p1");
         MongoEnrolments enrolments = new MongoEnrolments(database);
-        enrolments.of("p1").forEach(entry -> enrolments.erase(entry.id()));
+        enrolments.joined("p1").forEach(entry -> enrolments.erase(entry.id()));
         enrolments.add(new Entry("e1", "l1", Samples.NOON, "s1", "w", NAME, PHONE, NAME, null));
         enrolments.add(new Report("in:1#10", "l1", "e1", Samples.NOON, "s1", NAME));
         new MongoBookings(database).erase("p1");

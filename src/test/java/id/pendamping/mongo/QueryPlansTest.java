@@ -179,7 +179,9 @@ class QueryPlansTest {
         enrolments.entries("l1");
         enrolments.reports("l1");
         enrolments.claim("hash1", "p1", Samples.NOON);
-        enrolments.of("p1");
+        enrolments.joined("p1");
+        enrolments.of("s1");
+        enrolments.find("l1");
         enrolments.erase("e1");
         MongoVisits visits = new MongoVisits(database);
         visits.in("g1");

@@ -12,6 +12,7 @@ public final class InMemoryStaffCodes implements StaffCodes {
 
     @Override
     public synchronized void offer(Offer offer) {
+        byHash.values().removeIf(old -> old.until().isBefore(offer.until().minus(VALID).minus(TOLD)));
         byHash.putIfAbsent(offer.hash(), offer);
     }
 

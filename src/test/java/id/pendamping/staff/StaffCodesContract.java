@@ -50,4 +50,16 @@ public abstract class StaffCodesContract {
         codes.erase("p1");
         assertThat(codes.find("h1")).isEmpty();
     }
+
+    @Test
+    void forgetsWhatNobodyNeedsToBeToldAnyMore() {
+        codes.claim("h1", "p1", NOON);
+        codes.offer(new Offer("h2", "Pak Tono", Role.KADER, OFFER.until().plus(StaffCodes.VALID).plus(StaffCodes.TOLD),
+                null));
+        assertThat(codes.find("h1")).isPresent();
+        codes.offer(new Offer("h3", "Pak Tono", Role.KADER,
+                OFFER.until().plusSeconds(1).plus(StaffCodes.VALID).plus(StaffCodes.TOLD), null));
+        assertThat(codes.find("h1")).isEmpty();
+        assertThat(codes.find("h2")).isPresent();
+    }
 }

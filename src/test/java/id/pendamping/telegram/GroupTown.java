@@ -68,8 +68,14 @@ final class GroupTown implements AutoCloseable {
     final Intake intake;
     final Set<Long> deleted = new HashSet<>();
     final List<String> toasts = new ArrayList<>();
+    /** What was to be drawn; here nothing is. */
+    final List<String> drawn = new ArrayList<>();
     final List<Shown> shown = new ArrayList<>();
     int members = 41;
+    /** More of those who lead a group, behind a comma. */
+    String leadingBots = "";
+    /** How many polls are shown while the answer to the request is lost. */
+    int losesPolls;
     String migratedTo = "";
     private final Conversations conversations;
     private final BulkRig sending;
@@ -130,7 +136,7 @@ final class GroupTown implements AutoCloseable {
 
     GroupTown() {
         BotApi api = telegram.api();
-        TelegramSender sender = new TelegramSender(api, new MediaFiles(api, Path.of("none"), path -> Optional.empty()),
+        TelegramSender sender = new TelegramSender(api, new MediaFiles(api, Path.of("none"), this::draw),
                 telegram.settings().words());
         Rig.Ports stores = Rig.Ports.inMemory(sender);
         conversations = stores.conversations();
@@ -168,6 +174,11 @@ final class GroupTown implements AutoCloseable {
                         report.sources(), room.sources).flatMap(List::stream).toList(), CONTENT));
     }
 
+    private Optional<byte[]> draw(String path) {
+        drawn.add(path);
+        return Optional.empty();
+    }
+
     private boolean rest(Duration duration) {
         clock.forward(duration);
         return true;
@@ -184,6 +195,8 @@ final class GroupTown implements AutoCloseable {
                         + "\"can_read_all_group_messages\":false}");
             case "getchatmember" -> Reply.ok("{\"user\":{\"id\":7,\"is_bot\":false,\"first_name\":\"A\"},\"status\":\""
                     + (json.path("user_id").asLong() == ADMIN ? "creator" : "member") + "\"}");
+            case "getchatadministrators" -> Reply.ok("[{\"status\":\"creator\",\"user\":" + user(ADMIN) + "}"
+                    + (json.path("return_bots").asBoolean() ? leadingBots : "") + "]");
             case "getchatmembercount" -> Reply.ok("" + members);
             case "answercallbackquery" -> {
                 toasts.add(json.path("text").asText());
@@ -203,9 +216,15 @@ final class GroupTown implements AutoCloseable {
     private Reply poll(long chat, JsonNode json) {
         boolean isLegal = json.path("question").asText().length() <= 300 && json.path("options").size() >= 2
                 && json.path("type").asText().equals("quiz") && !json.path("is_anonymous").asBoolean(true)
+                && json.path("open_period").asInt() >= 5 && json.path("open_period").asInt() <= 2_628_000
                 && json.path("correct_option_ids").size() == 1 && json.path("explanation").asText().length() <= 200;
         for (JsonNode option : json.path("options")) {
             isLegal &= option.path("text").asText().length() <= 100 && !option.path("text").asText().isEmpty();
+        }
+        if (isLegal && losesPolls > 0) {
+            losesPolls--;
+            show(chat, json, "");
+            return new Reply(502, "<html>Bad Gateway</html>", "");
         }
         return isLegal
                 ? show(chat, json, ",\"poll\":{\"id\":\"poll%d\",\"type\":\"quiz\"}")

@@ -183,7 +183,58 @@ class HandoffOverHttpTest {
         brings(BUDI, photo);
         assertThat(sent(SARI)).singleElement()
                 .satisfies(request -> assertThat(request.method()).isEqualTo("sendphoto"))
-                .satisfies(request -> assertThat(request.body()).contains("F1"));
+                .satisfies(request -> assertThat(request.body()).contains("F1", "KTP, KK, atau kartu? Hapus"));
+    }
+
+    @Test
+    void aHelperAnswersWithAFileWhichGoesOnByItsId() {
+        asksForAPerson();
+        takesIt();
+        long head = newest(SARI);
+        told(BUDI);
+        told(SARI);
+
+        answersWith(head, "\"caption\":\"Formulirnya, HP 081234567890\",\"document\":{\"file_id\":\"D1\","
+                + "\"file_unique_id\":\"u\"}");
+        assertThat(sent(BUDI)).singleElement().satisfies(it -> assertThat(it.method()).isEqualTo("senddocument"))
+                .satisfies(it -> assertThat(it.body()).contains("D1", "Formulirnya, HP ••••", "Bu Sari")
+                        .doesNotContain("0812"));
+        assertThat(told(SARI)).singleElement().asString().contains("Jawaban dikirim");
+        answersWith(head, "\"voice\":{\"file_id\":\"V1\",\"file_unique_id\":\"u\",\"duration\":3}");
+        answersWith(head, "\"photo\":[{\"file_id\":\"P1\",\"file_unique_id\":\"u\",\"width\":1,\"height\":1}]");
+        assertThat(sent(BUDI)).extracting(Request::method).containsExactly("sendvoice", "sendphoto");
+        told(SARI);
+
+        answersWith(head, "\"sticker\":{\"file_id\":\"S\",\"file_unique_id\":\"u\",\"type\":\"regular\",\"width\":1,"
+                + "\"height\":1,\"is_animated\":false,\"is_video\":false}");
+        assertThat(told(SARI)).singleElement().asString().contains("Belum terkirim", "pesan suara, dan dokumen");
+        answersWith(head, "\"caption\":\"" + "a".repeat(901)
+                + "\",\"photo\":[{\"file_id\":\"P2\",\"file_unique_id\":\"u\",\"width\":1,\"height\":1}]");
+        assertThat(told(SARI)).last().asString().contains("paling panjang 900 huruf");
+        assertThat(sent(BUDI)).isEmpty();
+    }
+
+    @Test
+    void aHelperWhoTookTheirOwnConsentBackStillHelps() {
+        Conversation sari = conversations.find(UpdateDecoder.chatId(SARI)).orElseThrow();
+        conversations.commit(new Commit(sari, "takes back", new Turn("sari", sari.position(),
+                sari.standing().withConsent(Consent.SERVICE, false), 0, null, null, List.of(), Courtesy.NONE), null,
+                null, false));
+        asksForAPerson();
+        takesIt();
+        long head = newest(SARI);
+        assertThat(told(BUDI)).containsExactly("Bu Sari sedang membaca pesan Bapak/Ibu.");
+        replies(SARI, head, "Siap, Pak.");
+        assertThat(told(BUDI)).containsExactly("<b>Bu Sari:</b> Siap, Pak.");
+        types(BUDI, "/jawab " + number() + " Saya petugas");
+        assertThat(told(BUDI)).anySatisfy(it -> assertThat(it).contains("untuk pendamping program"));
+        assertThat(helpdesk.lines().of(ticket().id())).extracting(id.pendamping.helpdesk.Line::staff)
+                .containsOnly("sari");
+    }
+
+    private void answersWith(long message, String content) {
+        brings(SARI, content + ",\"reply_to_message\":{\"message_id\":" + message + ",\"date\":1,\"chat\":{\"id\":"
+                + SARI + ",\"type\":\"private\"}}");
     }
 
     @Test
