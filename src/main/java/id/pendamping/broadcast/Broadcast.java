@@ -49,6 +49,11 @@ public record Broadcast(String id, String author, Audience audience, Wording wor
             excluded = Map.copyOf(excluded);
         }
 
+        /** Whether anybody was looked at. */
+        boolean isBegun() {
+            return complete || !cursor.isEmpty();
+        }
+
         Frozen and(String lastChat, boolean last, long more, Map<String, Long> moreExcluded) {
             Map<String, Long> all = new HashMap<>(excluded);
             moreExcluded.forEach((reason, count) -> all.merge(reason, count, Long::sum));
@@ -90,7 +95,7 @@ public record Broadcast(String id, String author, Audience audience, Wording wor
     /** Where it goes on after a rest, whose time does not count. */
     Broadcast goingOn(Instant now) {
         Instant planned = start.at();
-        if (frozen.cursor().isEmpty() && !frozen.complete()) {
+        if (!frozen.isBegun()) {
             return at(Stage.SCHEDULED, planned);
         }
         Start later = new Start(now, start.cron(), start.zone());

@@ -141,6 +141,43 @@ class DeskTest {
     }
 
     @Test
+    void aKadersAudienceIsTheirOwnPeople() {
+        field.withPeople(5);
+        field.kader("adi", "Pak Adi", "10001", "10003");
+        note("padi", "fresh", Map.of());
+        note("padi", "text", Map.of("id", "Kumpul besok"));
+        note("padi", "go", Map.of());
+        run(Field.NOON);
+        Broadcast begun = field.broadcasts.begun("padi", 5).getFirst();
+        assertThat(begun.frozen().people()).isEqualTo(2);
+        assertThat(begun.frozen().excluded()).containsEntry("foreign", 3L);
+        assertThat(field.recipients.all()).extracting(Recipient::person).containsExactlyInAnyOrder("p10001",
+                "p10003");
+    }
+
+    @Test
+    void aKaderSteersNobodyElsesBroadcastsAndApprovesNone() {
+        field.withPeople(ALONE + 1);
+        field.kader("adi", "Pak Adi");
+        String id = submit(Map.of()).id();
+        note("padi", "approve", Map.of("broadcast", id));
+        note("padi", "cancel", Map.of("broadcast", id));
+        assertThat(field.broadcasts.find(id).orElseThrow().stage()).isEqualTo(Stage.AWAITING);
+        assertThat(field.audit.newest(5)).extracting(AuditTrail.Entry::staff).containsOnly(Field.AUTHOR);
+        assertThat(field.bulk.count(BulkState.QUEUED)).as("only the coordinator is asked").isEqualTo(1);
+    }
+
+    @Test
+    void whoeverLooksAtNamesIsWrittenDownAndChangesNothing() {
+        field.withPeople(1);
+        Broadcast sent = submit(Map.of());
+        note(Field.OTHER, "looked", Map.of("broadcast", sent.id(), "page", 1L));
+        assertThat(field.broadcasts.find(sent.id())).contains(sent);
+        assertThat(field.audit.newest(1)).extracting(AuditTrail.Entry::action, AuditTrail.Entry::about)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("broadcast.looked", sent.id()));
+    }
+
+    @Test
     void anErasedAuthorLeavesNoWords() {
         field.withPeople(1);
         submit(Map.of());
