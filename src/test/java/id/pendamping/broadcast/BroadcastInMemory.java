@@ -4,6 +4,9 @@ import id.pendamping.chat.ChatId;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Facts;
 import id.pendamping.dialog.Step.Consent;
+import id.pendamping.group.GroupMembers;
+import id.pendamping.group.Groups;
+import id.pendamping.group.InMemoryGroupMembers;
 import id.pendamping.group.InMemoryGroups;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.EffectHandler;
@@ -36,6 +39,8 @@ public final class BroadcastInMemory {
     private final InMemoryRecipients recipients = new InMemoryRecipients();
     private final InMemoryCandidates candidates = new InMemoryCandidates();
     private final Counting counting = new Counting(candidates);
+    private final InMemoryGroups groups = new InMemoryGroups();
+    private final InMemoryGroupMembers members = new InMemoryGroupMembers();
     private final RowsInMemory rows = new RowsInMemory();
     private final Ground ground;
     private final Reach reach;
@@ -46,9 +51,10 @@ public final class BroadcastInMemory {
      *
      * @param alone how many people need no second consent
      * @param talks where the others talk
+     * @param group to which they belong
      */
     public record Ground(StaffDirectory staff, AuditTrail audit, Friends friends, People people, long alone,
-            IntFunction<ChatId> talks) {
+            IntFunction<ChatId> talks, String group) {
     }
 
     private BroadcastInMemory(Content content, Ground ground) {
@@ -57,7 +63,7 @@ public final class BroadcastInMemory {
         this.words = new BroadcastWords(content);
         IntStream.range(0, PEOPLE).mapToObj(ground.talks()).forEach(chat -> candidates.add(new Candidate(chat,
                 "person of " + chat, InMemoryCandidates.willing(Consent.SERVICE), LATELY, Map.of(), Map.of(), Map.of(),
-                false, Set.of())));
+                false, Set.of(ground.group()))));
     }
 
     public static BroadcastInMemory begin(Content content, Ground ground) {
@@ -70,7 +76,7 @@ public final class BroadcastInMemory {
     }
 
     public List<SnapshotSource> sources(InstantSource clock) {
-        return List.of(new RunningSource(broadcasts, recipients, reach, new InMemoryGroups()),
+        return List.of(new RunningSource(broadcasts, recipients, reach, groups),
                 new StoredBroadcastsSource(recipients),
                 new ResultsSource(broadcasts, recipients, reach,
                         new Missed(recipients, reach, ground.people(), words)),
@@ -80,6 +86,15 @@ public final class BroadcastInMemory {
 
     public Broadcasts broadcasts() {
         return broadcasts;
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+
+    /** They are written down here only; everybody belongs to the one group there may be. */
+    public GroupMembers members() {
+        return members;
     }
 
     /** Everything whose time has come goes out. */

@@ -141,7 +141,8 @@ class FaultyTranscriptsTest {
                     ports.conversations(), new InMemoryBulk(), staff.staff(), staff.trail()));
             BroadcastInMemory broadcast = BroadcastInMemory.begin(content,
                     new BroadcastInMemory.Ground(staff.staff(), staff.trail(), invite.friends(), ports.people(),
-                            Crowd.isIn(transcript) ? Crowd.ALONE : ALONE, i -> Crowd.chat(chat, "" + i)));
+                            Crowd.isIn(transcript) ? Crowd.ALONE : ALONE, i -> Crowd.chat(chat, "" + i),
+                            Crowd.GROUP));
             real = ports.with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
                             feedback.handlers(), reminder.handlers(), staff.handlers(), invite.handlers(),
@@ -155,7 +156,7 @@ class FaultyTranscriptsTest {
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations(),
                     new Golden.Stores(staff.staff(), staff.codes(), invite.invitations(), helpdesk.tickets(),
-                            ports.people(), broadcast.broadcasts()));
+                            ports.people(), broadcast.broadcasts(), broadcast.groups(), broadcast.members()));
             AtomicInteger number = new AtomicInteger();
             Worker worker = new Worker(chat, channel.screen(chat), clock, () -> "term:" + number.incrementAndGet());
             TalkThroughDoor talk = new TalkThroughDoor(worker, clock, this::bring, real.conversations(),

@@ -9,6 +9,8 @@ import id.pendamping.engine.Standing;
 import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
 import id.pendamping.cli.Transcript.Scene;
+import id.pendamping.group.GroupMembers;
+import id.pendamping.group.Groups;
 import id.pendamping.helpdesk.Ticket;
 import id.pendamping.helpdesk.Tickets;
 import id.pendamping.inbox.Conversations;
@@ -83,7 +85,7 @@ final class Golden {
         transcript.scenes().stream().map(Scene::act).filter(Act.Help.class::isInstance).findFirst()
                 .ifPresent(help -> stores.staff().save(new StaffMember("helper", new ChatId("desk:helper"),
                         ((Act.Help) help).helper(), Role.FACILITATOR), setting.start()));
-        Crowd.gather(transcript, chat, conversations, stores.staff(), stores.people());
+        Crowd.gather(transcript, chat, conversations, stores);
         if (setting.language() != null) {
             Conversation fresh = Conversation.fresh(chat, "person of " + chat,
                     Standing.newcomer(new Language(setting.language()), setting.zone()).withConsent(Consent.SERVICE,
@@ -95,7 +97,8 @@ final class Golden {
 
     /** What a transcript may need to find. */
     record Stores(StaffList staff, StaffCodes codes, Invitations invitations, Tickets tickets, People people,
-            Broadcasts broadcasts) {
+            Broadcasts broadcasts,
+            Groups groups, GroupMembers members) {
     }
 
     /** Nobody finds what another transcript has asked for. */
@@ -105,7 +108,7 @@ final class Golden {
             stores.broadcasts().erase(talk.person());
         });
         stores.tickets().erase(waiting().person());
-        Crowd.disperse(transcript, chat, conversations);
+        Crowd.disperse(transcript, chat, conversations, stores.groups());
     }
 
     private static void prepare(String[] words, ChatId chat, Instant at, Stores stores) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import id.pendamping.broadcast.Broadcasts;
 import id.pendamping.chat.ChatId;
 import id.pendamping.cli.Transcript.Scene;
+import id.pendamping.group.GroupMembers;
+import id.pendamping.group.Groups;
 import id.pendamping.helpdesk.Tickets;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.invite.Invitations;
@@ -79,7 +81,7 @@ class GoldenTranscriptsTest {
     private static Golden.Stores stores(TalkProcess process) {
         return new Golden.Stores(process.bean(StaffList.class), process.bean(StaffCodes.class),
                 process.bean(Invitations.class), process.bean(Tickets.class), process.bean(People.class),
-                process.bean(Broadcasts.class));
+                process.bean(Broadcasts.class), process.bean(Groups.class), process.bean(GroupMembers.class));
     }
 
     private void play(Transcript transcript, TalkProcess process, Worker worker, TalkClock time) throws Exception {
