@@ -18,7 +18,8 @@ import java.util.function.Supplier;
  * Lets staff's dialogs read who the draft of whoever asks would reach: {@code audience.people}, {@code .minutes} at the
  * pace of now, {@code .approval} where a second person has to agree, {@code .consent}, {@code .stopped} and
  * {@code .blocked} for those who are left out, and {@code .preview1} to {@code 3} as different real recipients would read
- * it; {@code .own} where whoever asks may write to the people who chose them only. Fewer than five people are not told apart: such a number is missing.
+ * it; {@code .own} where whoever asks may write to the people who chose them only;
+ * {@code .bills} where nothing may be compared. Fewer than five people are not told apart: such a number is missing.
  */
 record AudienceSource(Broadcasts broadcasts, Counting counting, Reach reach, BroadcastWords words,
         Look look) implements SnapshotSource {
@@ -50,6 +51,7 @@ record AudienceSource(Broadcasts broadcasts, Counting counting, Reach reach, Bro
         Counted counted = counting.of(draft.audience(), reach.of(who.person()), look.clock().instant());
         Tally.put(values, "audience.people", counted.people());
         values.put("audience.own", !who.role().seesEverybody());
+        values.put("audience.bills", draft.audience().owes());
         values.put("audience.limit", look.alone());
         values.put("audience.approval", counted.people() > look.alone());
         long seconds = (long) Math.ceil(counted.people() / look.rate().get().orElse(Double.MAX_VALUE));

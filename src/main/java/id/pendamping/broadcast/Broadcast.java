@@ -76,7 +76,8 @@ public record Broadcast(String id, String author, Audience audience, Wording wor
 
     /** A draft made final under an id of its own. */
     Broadcast submitted(String newId, Start when, Approval may, boolean waits) {
-        Wording words = new Wording(wording.variants(), wording.heldOut(), wording.offer(), newId);
+        Wording fair = audience.owes() ? wording.withoutTrial() : wording;
+        Wording words = new Wording(fair.variants(), fair.heldOut(), fair.offer(), newId);
         return new Broadcast(newId, author, audience, words, waits ? Stage.AWAITING : Stage.SCHEDULED, when, may,
                 Frozen.NOBODY, waits ? null : when.at(), 0);
     }

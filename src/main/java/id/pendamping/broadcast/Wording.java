@@ -42,6 +42,11 @@ public record Wording(List<Map<String, String>> variants, boolean heldOut, @Null
         return variants.size() + (heldOut ? 1 : 0) > 1;
     }
 
+    /** The first variant for everybody. */
+    Wording withoutTrial() {
+        return new Wording(variants.subList(0, Math.min(1, variants.size())), false, offer, seed);
+    }
+
     /** Which arm a person of the trial belongs to; one beyond the variants gets nothing. */
     int arm(String person) {
         return (int) Long.remainderUnsigned(hash(seed + "/" + person), variants.size() + (heldOut ? 1 : 0));

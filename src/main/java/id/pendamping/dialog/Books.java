@@ -120,7 +120,7 @@ final class Books {
                         slot -> names("broadcast." + slot, List.of("text"), Name.LONGEST_TELLING).stream()).toList(),
                 names("audience", AUDIENCE, Speech.LONGEST_PHRASE), names("audience", PREVIEWS, Name.LONGEST_TELLING),
                 names("broadcast", List.of("groups"), Speech.LONGEST_PHRASE),
-                names("audience", List.of("own"), Speech.LONGEST_PHRASE),
+                names("audience", List.of("own", "bills"), Speech.LONGEST_PHRASE),
                 names("results", RESULTS, Speech.LONGEST_PHRASE))
                 .flatMap(List::stream).toList();
     }

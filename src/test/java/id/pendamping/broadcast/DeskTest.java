@@ -2,6 +2,7 @@ package id.pendamping.broadcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Effect;
 import id.pendamping.engine.Effect.Note;
 import id.pendamping.inbox.EffectHandler;
@@ -138,6 +139,36 @@ class DeskTest {
         note("p10000", "go", Map.of());
         assertThat(field.broadcasts.open(5)).isEmpty();
         assertThat(field.audit.newest(5)).isEmpty();
+    }
+
+    @Test
+    void noTrialIsMadeOfABillReminder() {
+        field.withPeople(3, Consent.SERVICE, Consent.RESEARCH);
+        note(Field.AUTHOR, "fresh", Map.of());
+        note(Field.AUTHOR, "audience", Map.of("overdue", "yes"));
+        note(Field.AUTHOR, "text", Map.of("id", "A", "id2", "B", "hold", "yes"));
+        note(Field.AUTHOR, "go", Map.of());
+        Wording words = field.broadcasts.open(5).getFirst().wording();
+        assertThat(words.isTrial()).isFalse();
+        assertThat(words.everything()).isEqualTo("A");
+    }
+
+    @Test
+    void onlyWhoAgreedToResearchIsHeldOut() {
+        field.withPeople(ALONE, Consent.SERVICE, Consent.RESEARCH);
+        field.stands("99", InMemoryCandidates.willing(Consent.SERVICE));
+        note(Field.AUTHOR, "fresh", Map.of());
+        note(Field.AUTHOR, "text", Map.of("id", "A", "hold", "yes"));
+        note(Field.AUTHOR, "go", Map.of("on", LocalDate.of(2026, 11, 22), "at", "09:00"));
+        String id = field.broadcasts.open(5).getFirst().id();
+        field.broadcasts.change(id, it -> it.approvedBy(Field.OTHER, Long.MAX_VALUE, Field.NOON));
+        run(Instant.parse("2026-11-22T02:00:00Z"));
+        assertThat(field.recipients.arm(id, Recipient.NO_ARM, "", 99)).containsExactly("p99");
+        assertThat(field.recipients.arm(id, 1, "", 99)).isNotEmpty()
+                .hasSize((int) field.recipients.count(id, Recipient.State.HELD, 99));
+        assertThat(field.recipients.arm(id, 0, "", 99).size() + field.recipients.arm(id, 1, "", 99).size())
+                .isEqualTo(ALONE);
+        assertThat(field.events.all()).hasSize(ALONE);
     }
 
     @Test
