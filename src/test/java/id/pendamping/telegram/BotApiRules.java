@@ -52,7 +52,7 @@ final class BotApiRules {
             problems.add(method + ": a method that this program does not know");
             return;
         }
-        call.fields().forEachRemaining(entry -> {
+        call.properties().forEach(entry -> {
             BotApiField field = fields.get(entry.getKey());
             if (field == null) {
                 problems.add(method + "." + entry.getKey() + ": no such field");
