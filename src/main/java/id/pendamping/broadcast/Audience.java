@@ -34,6 +34,11 @@ public record Audience(Map<Criterion, String> wanted) {
         return new Audience(more);
     }
 
+    /** Whether it is for people who owe something: what they get is a reminder of a bill, and no trial may be made of it. */
+    boolean owes() {
+        return wanted.containsKey(Criterion.OVERDUE);
+    }
+
     /** What has to be read to decide. */
     Set<Criterion> needed() {
         return wanted.keySet();

@@ -5,7 +5,6 @@ import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.dialog.Language;
 import id.pendamping.dialog.Step.Consent;
 import id.pendamping.inbox.SnapshotSource;
-import id.pendamping.staff.StaffDirectory;
 import id.pendamping.staff.StaffMember;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -19,9 +18,10 @@ import java.util.function.Supplier;
  * Lets staff's dialogs read who the draft of whoever asks would reach: {@code audience.people}, {@code .minutes} at the
  * pace of now, {@code .approval} where a second person has to agree, {@code .consent}, {@code .stopped} and
  * {@code .blocked} for those who are left out, and {@code .preview1} to {@code 3} as different real recipients would read
- * it. Fewer than five people are not told apart: such a number is missing.
+ * it; {@code .own} where whoever asks may write to the people who chose them only;
+ * {@code .bills} where nothing may be compared. Fewer than five people are not told apart: such a number is missing.
  */
-record AudienceSource(Broadcasts broadcasts, Counting counting, StaffDirectory staff, BroadcastWords words,
+record AudienceSource(Broadcasts broadcasts, Counting counting, Reach reach, BroadcastWords words,
         Look look) implements SnapshotSource {
 
     private static final int PREVIEWS = 3;
@@ -42,20 +42,22 @@ record AudienceSource(Broadcasts broadcasts, Counting counting, StaffDirectory s
     @Override
     public Map<String, Object> read(String person, Language language) {
         Map<String, Object> values = new HashMap<>();
-        staff.find(person).filter(who -> who.role().writesToMany()).ifPresent(who -> broadcasts
+        reach.author(person).ifPresent(who -> broadcasts
                 .find(Drafting.draftOf(person)).ifPresent(draft -> put(values, draft, who)));
         return values;
     }
 
     private void put(Map<String, Object> values, Broadcast draft, StaffMember who) {
-        Counted counted = counting.of(draft.audience(), look.clock().instant());
-        RunningSource.shown(values, "audience.people", counted.people());
+        Counted counted = counting.of(draft.audience(), reach.of(who.person()), look.clock().instant());
+        Tally.put(values, "audience.people", counted.people());
+        values.put("audience.own", !who.role().seesEverybody());
+        values.put("audience.bills", draft.audience().owes());
         values.put("audience.limit", look.alone());
         values.put("audience.approval", counted.people() > look.alone());
         long seconds = (long) Math.ceil(counted.people() / look.rate().get().orElse(Double.MAX_VALUE));
         values.put("audience.minutes", Math.max(1, (seconds + MINUTE - 1) / MINUTE));
         for (String reason : Set.of("consent", "stopped", "blocked")) {
-            RunningSource.shown(values, "audience." + reason, counted.excluded().getOrDefault(reason, 0L));
+            Tally.put(values, "audience." + reason, counted.excluded().getOrDefault(reason, 0L));
         }
         Set<String> previews = new LinkedHashSet<>();
         for (Candidate candidate : counted.samples()) {

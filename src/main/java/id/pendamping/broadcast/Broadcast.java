@@ -49,6 +49,11 @@ public record Broadcast(String id, String author, Audience audience, Wording wor
             excluded = Map.copyOf(excluded);
         }
 
+        /** Whether anybody was looked at. */
+        boolean isBegun() {
+            return complete || !cursor.isEmpty();
+        }
+
         Frozen and(String lastChat, boolean last, long more, Map<String, Long> moreExcluded) {
             Map<String, Long> all = new HashMap<>(excluded);
             moreExcluded.forEach((reason, count) -> all.merge(reason, count, Long::sum));
@@ -71,7 +76,8 @@ public record Broadcast(String id, String author, Audience audience, Wording wor
 
     /** A draft made final under an id of its own. */
     Broadcast submitted(String newId, Start when, Approval may, boolean waits) {
-        Wording words = new Wording(wording.variants(), wording.heldOut(), wording.offer(), newId);
+        Wording fair = audience.owes() ? wording.withoutTrial() : wording;
+        Wording words = new Wording(fair.variants(), fair.heldOut(), fair.offer(), newId);
         return new Broadcast(newId, author, audience, words, waits ? Stage.AWAITING : Stage.SCHEDULED, when, may,
                 Frozen.NOBODY, waits ? null : when.at(), 0);
     }
@@ -90,7 +96,7 @@ public record Broadcast(String id, String author, Audience audience, Wording wor
     /** Where it goes on after a rest, whose time does not count. */
     Broadcast goingOn(Instant now) {
         Instant planned = start.at();
-        if (frozen.cursor().isEmpty() && !frozen.complete()) {
+        if (!frozen.isBegun()) {
             return at(Stage.SCHEDULED, planned);
         }
         Start later = new Start(now, start.cron(), start.zone());

@@ -1,14 +1,17 @@
 package id.pendamping.broadcast;
 
 import id.pendamping.dialog.Content;
+import id.pendamping.group.Groups;
 import id.pendamping.inbox.CaughtUp;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.inbox.Loop;
 import id.pendamping.inbox.MachineClock;
+import id.pendamping.invite.Friends;
 import id.pendamping.outbox.BulkRows;
 import id.pendamping.outbox.Channels;
 import id.pendamping.outcome.Events;
+import id.pendamping.participant.People;
 import id.pendamping.reminder.Welcome;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffDirectory;
@@ -30,20 +33,32 @@ class BroadcastConfiguration {
     }
 
     @Bean
-    Drafting broadcastDrafting(Broadcasts broadcasts, StaffDirectory staff, AuditTrail audit, BulkRows rows,
-            Counting counting, @Value("${pendamping.broadcast.alone:200}") long alone) {
-        return new Drafting(broadcasts, staff, audit, new Notices(staff, rows), counting, alone);
+    Reach broadcastReach(StaffDirectory staff, Friends friends) {
+        return new Reach(staff, friends);
     }
 
     @Bean
-    EffectHandler broadcastNotes(Drafting drafting, Broadcasts broadcasts, Recipients recipients, StaffDirectory staff,
+    Drafting broadcastDrafting(Broadcasts broadcasts, Reach reach, AuditTrail audit, BulkRows rows, Counting counting,
+            @Value("${pendamping.broadcast.alone:200}") long alone) {
+        return new Drafting(broadcasts, reach, audit, new Notices(reach.staff(), rows), counting, alone);
+    }
+
+    @Bean
+    EffectHandler broadcastNotes(Drafting drafting, Broadcasts broadcasts, Recipients recipients, Reach reach,
             AuditTrail audit) {
-        return drafting.handler().and(new Steering(broadcasts, recipients, staff, audit).handler());
+        return drafting.handler().and(new Steering(broadcasts, recipients, reach, audit).handler());
     }
 
     @Bean
-    RunningSource runningBroadcastsSource(Broadcasts broadcasts, Recipients recipients, StaffDirectory staff) {
-        return new RunningSource(broadcasts, recipients, staff);
+    RunningSource runningBroadcastsSource(Broadcasts broadcasts, Recipients recipients, Reach reach, Groups groups) {
+        return new RunningSource(broadcasts, recipients, reach, groups);
+    }
+
+    @Bean
+    ResultsSource broadcastResultsSource(Broadcasts broadcasts, Recipients recipients, Reach reach, People people,
+            Content content) {
+        return new ResultsSource(broadcasts, recipients, reach,
+                new Missed(recipients, reach, people, new BroadcastWords(content)));
     }
 
     @Bean
@@ -52,23 +67,23 @@ class BroadcastConfiguration {
     }
 
     @Bean
-    AudienceSource audienceSource(Broadcasts broadcasts, Counting counting, StaffDirectory staff, Content content,
+    AudienceSource audienceSource(Broadcasts broadcasts, Counting counting, Reach reach, Content content,
             Channels channels, Drafting drafting, InstantSource clock) {
-        return new AudienceSource(broadcasts, counting, staff, new BroadcastWords(content),
+        return new AudienceSource(broadcasts, counting, reach, new BroadcastWords(content),
                 new AudienceSource.Look(clock, drafting.alone(), channels::rate));
     }
 
     @Bean
     BroadcastSource broadcastSource(Broadcasts broadcasts, Recipients recipients, Conversations conversations,
-            StaffDirectory staff, Welcome welcome, Content content) {
-        return new BroadcastSource(broadcasts, recipients, conversations, staff, welcome, new BroadcastWords(content));
+            Reach reach, Welcome welcome, Content content) {
+        return new BroadcastSource(broadcasts, recipients, conversations, reach, welcome, new BroadcastWords(content));
     }
 
     @Bean
     BroadcastLoop broadcastLoop(Broadcasts broadcasts, Recipients recipients, Candidates candidates, BulkRows rows,
-            StaffDirectory staff, Events events) {
-        return new BroadcastLoop(broadcasts, recipients, candidates, rows, new Notices(staff, rows),
-                new Trials(events));
+            Reach reach, Events events) {
+        return new BroadcastLoop(broadcasts, recipients, new Freezing(candidates, reach, new Trials(events)), rows,
+                new Notices(reach.staff(), rows));
     }
 
     @Bean

@@ -6,10 +6,7 @@ import id.pendamping.outbox.BulkRow;
 import id.pendamping.outbox.BulkRows;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +20,6 @@ final class BroadcastLoop {
 
     /** Rows in the outbox at a time: enough to keep it busy, few enough to stop soon. */
     static final int AHEAD = 500;
-    static final int PAGE = 500;
     static final int RANK = 9;
 
     private static final Logger LOG = LoggerFactory.getLogger(BroadcastLoop.class);
@@ -33,19 +29,17 @@ final class BroadcastLoop {
 
     private final Broadcasts broadcasts;
     private final Recipients recipients;
-    private final Candidates candidates;
+    private final Freezing freezing;
     private final BulkRows rows;
     private final Notices notices;
-    private final Trials trials;
 
-    BroadcastLoop(Broadcasts broadcasts, Recipients recipients, Candidates candidates, BulkRows rows, Notices notices,
-            Trials trials) {
+    BroadcastLoop(Broadcasts broadcasts, Recipients recipients, Freezing freezing, BulkRows rows,
+            Notices notices) {
         this.broadcasts = broadcasts;
         this.recipients = recipients;
-        this.candidates = candidates;
+        this.freezing = freezing;
         this.rows = rows;
         this.notices = notices;
-        this.trials = trials;
     }
 
     /** @return whether there is more to do at once */
@@ -84,22 +78,9 @@ final class BroadcastLoop {
     }
 
     private boolean freeze(Broadcast it, Instant now) {
-        Frozen before = it.frozen();
-        List<Candidate> page = candidates.after(before.cursor(), PAGE, it.audience().needed(), now);
-        List<Recipient> found = new ArrayList<>();
-        Map<String, Long> excluded = new HashMap<>();
-        for (Candidate candidate : page) {
-            it.audience().judge(candidate, now).ifPresent(word -> {
-                if (word.equals(Audience.OK)) {
-                    found.add(trials.recipient(it, candidate, now));
-                } else {
-                    excluded.merge(word, 1L, Long::sum);
-                }
-            });
-        }
-        recipients.add(found);
-        String cursor = page.isEmpty() ? before.cursor() : page.getLast().chat().value();
-        Frozen after = before.and(cursor, page.isEmpty(), found.size(), excluded);
+        Freezing.Page page = freezing.next(it, now);
+        recipients.add(page.found());
+        Frozen after = page.after();
         Broadcast next = it.with(after);
         if (after.complete()) {
             boolean isMore = after.people() > it.approval().upTo();

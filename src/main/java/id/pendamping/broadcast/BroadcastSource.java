@@ -10,7 +10,6 @@ import id.pendamping.outbox.BulkOutcome;
 import id.pendamping.outbox.BulkRow;
 import id.pendamping.outbox.BulkSource;
 import id.pendamping.reminder.Welcome;
-import id.pendamping.staff.StaffDirectory;
 import id.pendamping.staff.StaffMember;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,16 +31,16 @@ final class BroadcastSource implements BulkSource {
     private final Broadcasts broadcasts;
     private final Recipients recipients;
     private final Conversations conversations;
-    private final StaffDirectory staff;
+    private final Reach reach;
     private final Welcome welcome;
     private final BroadcastWords words;
 
-    BroadcastSource(Broadcasts broadcasts, Recipients recipients, Conversations conversations, StaffDirectory staff,
+    BroadcastSource(Broadcasts broadcasts, Recipients recipients, Conversations conversations, Reach reach,
             Welcome welcome, BroadcastWords words) {
         this.broadcasts = broadcasts;
         this.recipients = recipients;
         this.conversations = conversations;
-        this.staff = staff;
+        this.reach = reach;
         this.welcome = welcome;
         this.words = words;
     }
@@ -60,7 +59,7 @@ final class BroadcastSource implements BulkSource {
         if (found.isEmpty() || standing.isEmpty()) {
             return new Look.Drop(GONE);
         }
-        Optional<StaffMember> author = staff.find(found.get().author()).filter(it -> it.role().writesToMany());
+        Optional<StaffMember> author = reach.author(found.get().author());
         if (author.isEmpty()) {
             return new Look.Drop("author");
         }
@@ -75,7 +74,7 @@ final class BroadcastSource implements BulkSource {
             case TRIAL -> send(words.message(it.wording(), about.arm(), standing.language(), author.name()));
             case ASKS -> it.stage() == Stage.AWAITING
                     ? byDay(row, standing, now, "asks", Map.of("sender", author.name(), "text",
-                            it.wording().text(0, standing.language())))
+                            it.wording().everything()))
                     : new Look.Drop("decided");
             case DONE -> byDay(row, standing, now, "done", report(it));
         };
@@ -99,6 +98,9 @@ final class BroadcastSource implements BulkSource {
         if (planned != null && planned.plus(LATEST).isBefore(now)) {
             return new Look.Drop("late");
         }
+        if (!reach.mayWrite(author, row.person())) {
+            return new Look.Drop(Reach.FOREIGN);
+        }
         if (it.stage() != Stage.SENDING) {
             return new Look.Later(now.plus(REST));
         }
@@ -107,7 +109,7 @@ final class BroadcastSource implements BulkSource {
             recipients.stand(it.id(), List.of(row.person()), State.POSTPONED, "", now);
             return new Look.Later(good);
         }
-        int variant = standing.has(Consent.RESEARCH) ? arm : 0;
+        int variant = standing.has(Consent.RESEARCH) ? Math.max(arm, 0) : 0;
         return send(words.message(it.wording(), variant, standing.language(), author.name()));
     }
 

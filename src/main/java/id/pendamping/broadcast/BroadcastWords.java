@@ -39,9 +39,14 @@ final class BroadcastWords {
                         .map(message -> message.withKeyboard(button(wording.offer(), language)));
     }
 
+    /** A line within a message to staff. */
+    Optional<String> line(String step, Language language, Map<String, Object> values) {
+        return texts.text(step, new Handed(values, language, LocalDate.EPOCH));
+    }
+
     /** One of the messages to staff. */
     Optional<OutgoingMessage> notice(String step, Language language, Map<String, Object> values) {
-        return texts.text(step, new Handed(values, language, LocalDate.EPOCH)).map(OutgoingMessage::text);
+        return line(step, language, values).map(OutgoingMessage::text);
     }
 
     private List<List<Button>> button(@Nullable String offer, Language language) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Where broadcasts are kept, one document each. */
 public interface Broadcasts {
@@ -24,6 +25,13 @@ public interface Broadcasts {
 
     /** Those that are neither drafts nor over, the latest start first. */
     List<Broadcast> open(int limit);
+
+    /**
+     * Those whose audience is being written down, is written to, or has been, the latest start first.
+     *
+     * @param author whose, null for everybody's
+     */
+    List<Broadcast> begun(@Nullable String author, int limit);
 
     /** Changes what is there by now; the change may be worked out more than once. Does nothing for an unknown id. */
     default void change(String id, UnaryOperator<Broadcast> change) {

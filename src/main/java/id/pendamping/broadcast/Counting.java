@@ -1,5 +1,6 @@
 package id.pendamping.broadcast;
 
+import id.pendamping.broadcast.Reach.Circle;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,28 +27,31 @@ final class Counting {
      * @param excluded how many belong to it and must not be written to, by reason
      * @param samples some who would get it
      */
-    record Counted(Audience audience, Instant at, long people, Map<String, Long> excluded, List<Candidate> samples) {
+    record Counted(Audience audience, Circle circle, Instant at, long people, Map<String, Long> excluded,
+            List<Candidate> samples) {
     }
 
-    Counted of(Audience audience, Instant now) {
+    /** @param circle whom the author may write to */
+    Counted of(Audience audience, Circle circle, Instant now) {
         Counted known = last.get();
-        if (known != null && known.audience().equals(audience) && known.at().plus(REMEMBERED).isAfter(now)
+        if (known != null && known.audience().equals(audience) && known.circle().equals(circle)
+                && known.at().plus(REMEMBERED).isAfter(now)
                 && !known.at().isAfter(now)) {
             return known;
         }
-        Counted counted = count(audience, now);
+        Counted counted = count(audience, circle, now);
         last.set(counted);
         return counted;
     }
 
-    private Counted count(Audience audience, Instant now) {
+    private Counted count(Audience audience, Circle circle, Instant now) {
         long people = 0;
         Map<String, Long> excluded = new HashMap<>();
         List<Candidate> samples = new ArrayList<>();
         String cursor = "";
         for (List<Candidate> page = page(audience, cursor, now); !page.isEmpty(); page = page(audience, cursor, now)) {
             for (Candidate candidate : page) {
-                String word = audience.judge(candidate, now).orElse("");
+                String word = circle.judge(audience, candidate, now).orElse("");
                 if (word.equals(Audience.OK)) {
                     people++;
                     if (samples.size() < SAMPLES) {
@@ -59,10 +63,10 @@ final class Counting {
             }
             cursor = page.getLast().chat().value();
         }
-        return new Counted(audience, now, people, Map.copyOf(excluded), List.copyOf(samples));
+        return new Counted(audience, circle, now, people, Map.copyOf(excluded), List.copyOf(samples));
     }
 
     private List<Candidate> page(Audience audience, String cursor, Instant now) {
-        return candidates.after(cursor, BroadcastLoop.PAGE, audience.needed(), now);
+        return candidates.after(cursor, Freezing.PAGE, audience.needed(), now);
     }
 }

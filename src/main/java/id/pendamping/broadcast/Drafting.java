@@ -6,7 +6,6 @@ import id.pendamping.dialog.Language;
 import id.pendamping.engine.Effect.Note;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.staff.AuditTrail;
-import id.pendamping.staff.StaffDirectory;
 import id.pendamping.staff.StaffMember;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -33,17 +32,17 @@ final class Drafting {
     private static final Duration SELDOM = Duration.ofHours(20);
 
     private final Broadcasts broadcasts;
-    private final StaffDirectory staff;
+    private final Reach reach;
     private final AuditTrail audit;
     private final Notices notices;
     private final Counting counting;
     private final long alone;
 
     /** @param alone how many people one member of staff may write to without a second one's consent */
-    Drafting(Broadcasts broadcasts, StaffDirectory staff, AuditTrail audit, Notices notices, Counting counting,
+    Drafting(Broadcasts broadcasts, Reach reach, AuditTrail audit, Notices notices, Counting counting,
             long alone) {
         this.broadcasts = broadcasts;
-        this.staff = staff;
+        this.reach = reach;
         this.audit = audit;
         this.notices = notices;
         this.counting = counting;
@@ -67,8 +66,8 @@ final class Drafting {
     }
 
     private EffectHandler on(String what, BiConsumer<Note, StaffMember> work) {
-        return EffectHandler.ofNotes("broadcast." + what, note -> staff.find(note.person())
-                .filter(who -> who.role().writesToMany()).ifPresent(who -> work.accept(note, who)));
+        return EffectHandler.ofNotes("broadcast." + what,
+                note -> reach.author(note.person()).ifPresent(who -> work.accept(note, who)));
     }
 
     private void change(Note note, UnaryOperator<Broadcast> how) {
@@ -122,7 +121,7 @@ final class Drafting {
         if (draft.isEmpty() || start == null) {
             return;
         }
-        boolean waits = counting.of(draft.get().audience(), note.at()).people() > alone;
+        boolean waits = counting.of(draft.get().audience(), reach.of(who.person()), note.at()).people() > alone;
         Broadcast broadcast = draft.get().submitted(id, start, new Approval(null, alone), waits);
         if (waits) {
             notices.asks(broadcast, note.at());

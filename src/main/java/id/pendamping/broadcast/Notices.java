@@ -16,7 +16,7 @@ record Notices(StaffDirectory staff, BulkRows rows) {
 
     /** To everybody else who could agree to it. */
     void asks(Broadcast it, Instant now) {
-        queue(it, About.Kind.ASKS, now, member -> !member.person().equals(it.author()));
+        queue(it, About.Kind.ASKS, now, member -> member.role().writesToMany() && !member.person().equals(it.author()));
     }
 
     void done(Broadcast it, Instant now) {
@@ -32,8 +32,7 @@ record Notices(StaffDirectory staff, BulkRows rows) {
     }
 
     private void queue(Broadcast it, About.Kind kind, Instant now, Predicate<StaffMember> whom) {
-        rows.queue(staff.all().stream().filter(member -> member.isReached() && member.role().writesToMany())
-                .filter(whom)
+        rows.queue(staff.all().stream().filter(StaffMember::isReached).filter(whom)
                 .map(member -> new BulkRow("broadcast-" + kind + "/" + it.id() + "/" + member.person(),
                         BroadcastSource.NAME, member.chat(), member.person(), new About(kind, 0, it.id()).written(),
                         now.plus(SOON), BulkRow.BOOKED))

@@ -7,11 +7,14 @@ import java.util.Locale;
 /**
  * One person of a frozen audience: one row for each broadcast and person, whatever happens.
  *
- * @param arm of a trial, 0 for everybody else
+ * @param arm of a trial, from 0; {@link #NO_ARM} for whoever takes no part in one
  * @param word why it was not sent, empty otherwise
  * @param at when that became so
  */
 public record Recipient(String broadcast, String person, ChatId chat, int arm, State state, String word, Instant at) {
+
+    /** They get the first variant, and are counted in no arm. */
+    static final int NO_ARM = -1;
 
     /** The name of a recipient's row in the outbox. */
     String row() {

@@ -26,6 +26,18 @@ public interface Recipients {
     /** How many stand where, by state and, where dropped, by word: {@code sent}, {@code dropped:blocked}. */
     Map<String, Long> counts(String broadcast);
 
+    /** Those who stand there, by word and person; so many after the first ones. */
+    List<Recipient> standing(String broadcast, Recipient.State state, int skip, int limit);
+
+    /**
+     * Who was put into an arm of a trial, in the order of their ids, also those who got nothing. Whoever has taken back
+     * their consent to research since then is still among them.
+     *
+     * @param after the last person of the page before, empty to begin
+     * @return random person ids
+     */
+    List<String> arm(String broadcast, int arm, String after, int limit);
+
     /** How many broadcasts a person is written down for. */
     long of(String person);
 

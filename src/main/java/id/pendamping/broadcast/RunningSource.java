@@ -1,25 +1,29 @@
 package id.pendamping.broadcast;
 
-import id.pendamping.broadcast.Recipient.State;
+import id.pendamping.dialog.Card;
 import id.pendamping.dialog.Language;
+import id.pendamping.group.Group;
+import id.pendamping.group.Groups;
 import id.pendamping.inbox.SnapshotSource;
-import id.pendamping.staff.StaffDirectory;
 import id.pendamping.staff.StaffMember;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Lets staff's dialogs read which broadcasts are under way: {@code broadcast.open}, and of the first four
- * {@code broadcast.n1.id}, {@code .title}, {@code .text}, {@code .stage}, {@code .sender}, {@code .mine}, {@code .people} and how many of
- * them {@code .reached}, {@code .left}, {@code .blocked}, {@code .stopped}, {@code .unknown} and {@code .others}. Fewer
- * than five people are not told apart: such a number is missing.
+ * {@code broadcast.n1.id}, {@code .title}, {@code .text}, {@code .stage}, {@code .sender}, {@code .mine} and the numbers of
+ * a {@link Tally} with the reasons {@code blocked} and {@code stopped}. A kader reads their own only; everybody else also
+ * {@code broadcast.groups}, a card for each group that may be chosen.
  */
-record RunningSource(Broadcasts broadcasts, Recipients recipients, StaffDirectory staff) implements SnapshotSource {
+record RunningSource(Broadcasts broadcasts, Recipients recipients, Reach reach, Groups groups)
+        implements
+            SnapshotSource {
 
-    static final int SHOWN = 4;
+    private static final int SHOWN = 4;
     private static final int MOST = 50;
-    private static final int FEWEST = 5;
+    private static final int MOST_GROUPS = 20;
     private static final int TITLE = 40;
 
     @Override
@@ -30,49 +34,44 @@ record RunningSource(Broadcasts broadcasts, Recipients recipients, StaffDirector
     @Override
     public Map<String, Object> read(String person, Language language) {
         Map<String, Object> values = new HashMap<>();
-        if (staff.find(person).filter(who -> who.role().writesToMany()).isPresent()) {
-            List<Broadcast> open = broadcasts.open(MOST);
+        reach.author(person).ifPresent(who -> {
+            List<Broadcast> open = broadcasts.open(MOST).stream().filter(it -> reach.maySee(who, it)).toList();
             values.put("broadcast.open", (long) open.size());
             for (int i = 0; i < Math.min(SHOWN, open.size()); i++) {
                 put(values, "broadcast.n" + (i + 1) + ".", open.get(i), person, language);
             }
-        }
+            if (who.role().seesEverybody()) {
+                putGroups(values);
+            }
+        });
         return values;
+    }
+
+    private void putGroups(Map<String, Object> values) {
+        List<String> cards = groups.all().stream().filter(it -> it.profile().stage() == Group.Stage.ACTIVE)
+                .limit(MOST_GROUPS).map(it -> new Card(it.id(), Map.of("label", title(it.profile().title().strip()))))
+                .map(Card::written).toList();
+        if (!cards.isEmpty()) {
+            values.put("broadcast.groups", cards);
+        }
     }
 
     private void put(Map<String, Object> values, String name, Broadcast it, String person, Language language) {
         String text = it.wording().text(0, language);
         values.put(name + "id", it.id());
-        values.put(name + "title", text.length() > TITLE ? text.substring(0, TITLE) + "…" : text);
-        values.put(name + "text", text);
+        values.put(name + "title", title(text));
+        values.put(name + "text", it.wording().everything());
         values.put(name + "stage", it.stage().id());
         values.put(name + "mine", it.author().equals(person));
-        staff.find(it.author()).map(StaffMember::name).ifPresent(sender -> values.put(name + "sender", sender));
-        Map<String, Long> counts = recipients.counts(it.id());
-        shown(values, name + "people", it.frozen().people());
-        shown(values, name + "reached", counts.getOrDefault(State.SENT.id(), 0L));
-        shown(values, name + "left", sum(counts, State.FROZEN.id(), State.QUEUED.id(), State.POSTPONED.id()));
-        shown(values, name + "unknown", counts.getOrDefault(State.UNKNOWN.id(), 0L));
-        Map<String, Long> excluded = it.frozen().excluded();
-        long others = counts.entrySet().stream().filter(entry -> entry.getKey().startsWith(DROPPED))
-                .mapToLong(Map.Entry::getValue).sum();
-        for (String reason : List.of("blocked", "stopped")) {
-            long dropped = counts.getOrDefault(DROPPED + reason, 0L);
-            others -= dropped;
-            shown(values, name + reason, dropped + excluded.getOrDefault(reason, 0L));
-        }
-        shown(values, name + "others", others + excluded.getOrDefault("consent", 0L));
+        sender(it).ifPresent(sender -> values.put(name + "sender", sender));
+        Tally.of(it, recipients.counts(it.id()), List.of("blocked", "stopped")).into(values, name);
     }
 
-    private static final String DROPPED = State.DROPPED.id() + ":";
-
-    private static long sum(Map<String, Long> counts, String... states) {
-        return List.of(states).stream().mapToLong(state -> counts.getOrDefault(state, 0L)).sum();
+    private Optional<String> sender(Broadcast it) {
+        return reach.staff().find(it.author()).map(StaffMember::name);
     }
 
-    static void shown(Map<String, Object> values, String name, long count) {
-        if (count == 0 || count >= FEWEST) {
-            values.put(name, count);
-        }
+    static String title(String text) {
+        return text.length() > TITLE ? text.substring(0, TITLE) + "…" : text;
     }
 }

@@ -30,6 +30,11 @@ public enum Stage {
         return this == DONE || this == CANCELLED;
     }
 
+    /** Whether its audience may stand already. */
+    public boolean isBegun() {
+        return this == FREEZING || this == SENDING || this == PAUSED || isOver();
+    }
+
     /** Whether the loop has work with it once its moment has come. */
     boolean isActive() {
         return this == SCHEDULED || this == FREEZING || this == SENDING;

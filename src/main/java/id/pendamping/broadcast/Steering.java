@@ -4,21 +4,21 @@ import id.pendamping.engine.Effect.Erase;
 import id.pendamping.engine.Effect.Note;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.staff.AuditTrail;
-import id.pendamping.staff.StaffDirectory;
+import id.pendamping.staff.StaffMember;
 import java.util.Optional;
 
-/** Pauses, resumes, cancels and approves broadcasts; every act of staff is in the audit trail. */
+/** Pauses, resumes, cancels and approves broadcasts; every act of staff is in the audit trail, also that they looked. */
 final class Steering {
 
     private final Broadcasts broadcasts;
     private final Recipients recipients;
-    private final StaffDirectory staff;
+    private final Reach reach;
     private final AuditTrail audit;
 
-    Steering(Broadcasts broadcasts, Recipients recipients, StaffDirectory staff, AuditTrail audit) {
+    Steering(Broadcasts broadcasts, Recipients recipients, Reach reach, AuditTrail audit) {
         this.broadcasts = broadcasts;
         this.recipients = recipients;
-        this.staff = staff;
+        this.reach = reach;
         this.audit = audit;
     }
 
@@ -34,15 +34,21 @@ final class Steering {
     }
 
     private void steer(Act act, Note note) {
-        Optional<String> id = Optional.ofNullable(note.values().get("broadcast")).map(Object::toString);
-        if (id.isEmpty() || staff.find(note.person()).filter(who -> who.role().writesToMany()).isEmpty()) {
+        Optional<StaffMember> who = reach.author(note.person())
+                .filter(it -> act != Act.APPROVE || it.role().writesToMany());
+        Optional<Broadcast> meant = Optional.ofNullable(note.values().get("broadcast")).map(Object::toString)
+                .flatMap(broadcasts::find);
+        if (who.isEmpty() || meant.filter(it -> reach.maySee(who.get(), it)).isEmpty()) {
             return;
         }
-        audit.record(new AuditTrail.Entry(note.id() + "/audit", note.at(), note.person(), "broadcast." + act.id(),
-                id.get()));
-        broadcasts.change(id.get(), it -> steered(act, it, note));
+        String id = meant.get().id();
+        audit.record(
+                new AuditTrail.Entry(note.id() + "/audit", note.at(), note.person(), "broadcast." + act.id(), id));
+        if (act != Act.LOOKED) {
+            broadcasts.change(id, it -> steered(act, it, note));
+        }
         if (act == Act.CANCEL) {
-            recipients.dropFrozen(id.get(), "cancelled", note.at());
+            recipients.dropFrozen(id, "cancelled", note.at());
         }
     }
 
@@ -55,12 +61,15 @@ final class Steering {
             case APPROVE -> it.stage() == Stage.AWAITING && !it.author().equals(note.person())
                     ? it.approvedBy(note.person(), Long.MAX_VALUE, note.at())
                     : it;
+            case LOOKED -> it;
         };
     }
 
     /** What can be done with a broadcast of one's own or somebody else's. */
     private enum Act {
-        PAUSE, RESUME, CANCEL, APPROVE;
+        PAUSE, RESUME, CANCEL, APPROVE,
+        /** At the names of people whom it did not reach. */
+        LOOKED;
 
         String id() {
             return name().toLowerCase(java.util.Locale.ROOT);

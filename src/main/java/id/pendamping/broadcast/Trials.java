@@ -20,7 +20,7 @@ record Trials(Events events) {
         Wording wording = broadcast.wording();
         String person = candidate.person();
         if (!wording.isTrial() || !candidate.standing().has(Consent.RESEARCH)) {
-            return new Recipient(broadcast.id(), person, candidate.chat(), 0, State.FROZEN, "", now);
+            return new Recipient(broadcast.id(), person, candidate.chat(), Recipient.NO_ARM, State.FROZEN, "", now);
         }
         int arm = wording.arm(person);
         events.append(new SaveEvent("broadcast/" + broadcast.id() + "/" + person, person, now, EVENT,

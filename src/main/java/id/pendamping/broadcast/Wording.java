@@ -7,6 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public record Wording(List<Map<String, String>> variants, boolean heldOut, @Null
 
     static final int MOST_VARIANTS = 4;
     static final int LONGEST = 700;
+    private static final String BETWEEN = "\n\n···\n\n";
 
     public Wording {
         variants = variants.stream().map(Map::copyOf).toList();
@@ -37,6 +40,11 @@ public record Wording(List<Map<String, String>> variants, boolean heldOut, @Null
 
     boolean isTrial() {
         return variants.size() + (heldOut ? 1 : 0) > 1;
+    }
+
+    /** The first variant for everybody. */
+    Wording withoutTrial() {
+        return new Wording(variants.subList(0, Math.min(1, variants.size())), false, offer, seed);
     }
 
     /** Which arm a person of the trial belongs to; one beyond the variants gets nothing. */
@@ -56,6 +64,12 @@ public record Wording(List<Map<String, String>> variants, boolean heldOut, @Null
         Map<String, String> words = variants.get(arm);
         String own = words.get(language.code());
         return own == null ? words.getOrDefault(Language.INDONESIAN.code(), "") : own;
+    }
+
+    /** All that anybody might get, for whoever has to agree to it. */
+    String everything() {
+        return variants.stream().flatMap(words -> new TreeMap<>(words).descendingMap().values().stream()).distinct()
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static long hash(String words) {

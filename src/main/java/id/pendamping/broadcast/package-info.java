@@ -3,7 +3,7 @@
  * and words them; sending is the outbox's, and when somebody may be written to is the reminders'.
  */
 @ApplicationModule(allowedDependencies = {"inbox", "engine", "dialog", "participant", "outbox", "chat", "staff",
-        "reminder", "outcome"})
+        "reminder", "outcome", "invite", "group"})
 @NullMarked
 package id.pendamping.broadcast;
 

@@ -13,6 +13,9 @@ sealed interface Act {
 
     Pattern TIME = Pattern.compile("(\\d+)\\s*([mhd])");
 
+    /** Between the name of somebody of staff and what they do in their own talk. */
+    String OWN_TALK = " > ";
+
     record Type(String text) implements Act {
     }
 
@@ -35,6 +38,10 @@ sealed interface Act {
 
     /** Somebody of staff, who has the talk, does something. */
     record Help(String helper, HelpDeed deed, String words) implements Act {
+    }
+
+    /** Somebody else of staff does something in a talk of their own. */
+    record Colleague(String name, Act act) implements Act {
     }
 
     /** Time passes. */
@@ -62,9 +69,13 @@ sealed interface Act {
 
     /**
      * What somebody of staff does by this line, without the {@code %} of a transcript: {@code Bu Sari: the answer},
-     * {@code Bu Sari {taken}} or {@code Bu Sari {closed}}.
+     * {@code Bu Sari {taken}} or {@code Bu Sari {closed}}; or, in a talk of their own, {@code Pak Budi > /siarkan}.
      */
-    static Help helping(String line) {
+    static Act helping(String line) {
+        int own = line.indexOf(OWN_TALK);
+        if (own > 0 && line.lastIndexOf(':', own) < 0) {
+            return new Colleague(line.substring(0, own).strip(), of(line.substring(own + OWN_TALK.length())));
+        }
         for (HelpDeed deed : List.of(HelpDeed.TAKEN, HelpDeed.CLOSED)) {
             String sign = "{" + deed.name().toLowerCase(Locale.ROOT) + "}";
             if (line.endsWith(sign)) {
@@ -73,8 +84,8 @@ sealed interface Act {
         }
         int colon = line.indexOf(':');
         if (colon < 1) {
-            throw new IllegalArgumentException("staff act as \"Bu Sari: words\", \"Bu Sari {taken}\" or \"Bu Sari"
-                    + " {closed}\", not " + line);
+            throw new IllegalArgumentException("staff act as \"Bu Sari: words\", \"Bu Sari {taken}\", \"Bu Sari"
+                    + " {closed}\" or \"Bu Sari > words\", not " + line);
         }
         return new Help(line.substring(0, colon).strip(), HelpDeed.ANSWERED, line.substring(colon + 1).strip());
     }

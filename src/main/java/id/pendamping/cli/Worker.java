@@ -24,6 +24,7 @@ record Worker(ChatId chat, Screen screen, InstantSource clock, Supplier<String> 
             case Act.SharePhone share -> new Inbound.Contact(ids.get(), chat, clock.instant(), share.phone());
             case Act.Edit edit -> new Inbound.Edited(ids.get(), chat, clock.instant());
             case Act.Help help -> throw new IllegalArgumentException("staff are not the worker");
+            case Act.Colleague colleague -> throw new IllegalArgumentException("a colleague is not the worker");
             case Act.Wait wait -> throw new IllegalArgumentException("time is not a message");
             case Act.Restart restart -> throw new IllegalArgumentException("a restart is not a message");
         };

@@ -70,6 +70,7 @@ final class Books {
             Map.entry("broadcast.pause", List.of("broadcast")), Map.entry("broadcast.resume", List.of("broadcast")),
             Map.entry("broadcast.cancel", List.of("broadcast")),
             Map.entry("broadcast.approve", List.of("broadcast")),
+            Map.entry("broadcast.looked", List.of("broadcast", "list", "page")),
             Map.entry("group.join", List.of("group", "chat")),
             Map.entry("group.weekly", List.of("group", "day", "hour")),
             Map.entry("group.rest", List.of("group")),
@@ -95,6 +96,9 @@ final class Books {
             "left", "blocked", "stopped", "unknown", "others");
     private static final List<String> AUDIENCE = List.of("people", "minutes", "limit", "approval", "consent", "stopped",
             "blocked");
+    private static final List<String> RESULTS = List.of("list", "details", "missed", "unsure", "people", "reached",
+            "left",
+            "unknown", "held", "blocked", "stopped", "consent", "refused", "late", "cancelled", "others");
     private static final List<String> PREVIEWS = List.of("preview1", "preview2", "preview3");
 
     private Books() {
@@ -115,7 +119,10 @@ final class Books {
                 names("broadcast.n4", BROADCAST, Speech.LONGEST_PHRASE),
                 List.of("n1", "n2", "n3", "n4").stream().flatMap(
                         slot -> names("broadcast." + slot, List.of("text"), Name.LONGEST_TELLING).stream()).toList(),
-                names("audience", AUDIENCE, Speech.LONGEST_PHRASE), names("audience", PREVIEWS, Name.LONGEST_TELLING))
+                names("audience", AUDIENCE, Speech.LONGEST_PHRASE), names("audience", PREVIEWS, Name.LONGEST_TELLING),
+                names("broadcast", List.of("groups"), Speech.LONGEST_PHRASE),
+                names("audience", List.of("own", "bills"), Speech.LONGEST_PHRASE),
+                names("results", RESULTS, Speech.LONGEST_PHRASE))
                 .flatMap(List::stream).toList();
     }
 

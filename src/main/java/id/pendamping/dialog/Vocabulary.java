@@ -16,7 +16,7 @@ final class Vocabulary {
     /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
     static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
             "bills", "move", "staff", "team", "invite", "report", "helpdesk", "clinic", "enrolment", "broadcast",
-            "audience", "room", "groups", "rolls");
+            "audience", "room", "groups", "rolls", "results");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
             "arisan", "ratings", "bills", "staff", "tickets", "bookings", "enrolment", "broadcasts", "groups");
     private static final List<String> COUNTS = List.of("done", "total", "complete");

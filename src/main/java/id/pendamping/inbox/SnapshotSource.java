@@ -23,6 +23,15 @@ public interface SnapshotSource {
     }
 
     /**
+     * For a source that tells only about what somebody has chosen in an earlier turn.
+     *
+     * @param chosen variables of the open dialogs, as {@code <dialog>.<name>}
+     */
+    default Map<String, Object> read(String person, Language language, Inbound inbound, Map<String, Object> chosen) {
+        return read(person, language, inbound);
+    }
+
+    /**
      * Whether it is read for people without service consent, too. Nothing that is kept about somebody is used after
      * they withdrew it, except to show it to them.
      */

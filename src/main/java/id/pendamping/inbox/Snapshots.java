@@ -50,7 +50,8 @@ final class Snapshots {
         records.apply(read.chat(), read.pending().stream().filter(Effect.Record.class::isInstance)
                 .map(Effect.Record.class::cast).toList());
         Map<String, Object> values = new HashMap<>();
-        needed.forEach(source -> values.putAll(source.read(read.person(), read.standing().language(), inbound)));
+        needed.forEach(source -> values.putAll(source.read(read.person(), read.standing().language(), inbound,
+                read.position().variables())));
         return new Snapshot(values, unread);
     }
 }

@@ -38,6 +38,12 @@ public final class Friends {
                 .filter(person -> agrees(person, SERVICE) && agrees(person, SHARING)).collect(Collectors.toSet());
     }
 
+    /** Whether somebody is one of {@link #members}. */
+    public boolean isMember(String kader, String person) {
+        return invitations.friends(kader).stream().anyMatch(friend -> friend.person().equals(person))
+                && agrees(person, SERVICE) && agrees(person, SHARING);
+    }
+
     private boolean agrees(String person, String purpose) {
         return people.find(person).filter(known -> last(known, purpose)).isPresent();
     }

@@ -15,12 +15,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Broadcasts in MongoDB: a document is replaced only by one that was made from it. */
 final class MongoBroadcasts implements Broadcasts {
 
     private static final List<String> OPEN = Arrays.stream(Stage.values())
             .filter(stage -> stage != Stage.DRAFT && !stage.isOver()).map(Stage::id).toList();
+
+    private static final List<String> BEGUN = Arrays.stream(Stage.values()).filter(Stage::isBegun).map(Stage::id)
+            .toList();
 
     private final MongoCollection<Document> broadcasts;
 
@@ -56,6 +61,14 @@ final class MongoBroadcasts implements Broadcasts {
     public List<Broadcast> open(int limit) {
         return StoreTrouble.guard(() -> broadcasts.find(Filters.in("stage", OPEN)).sort(Sorts.descending("at"))
                 .limit(limit).map(StoredBroadcast::read).into(new ArrayList<>()));
+    }
+
+    @Override
+    public List<Broadcast> begun(@Nullable String author, int limit) {
+        Bson which = Filters.in("stage", BEGUN);
+        return StoreTrouble.guard(
+                () -> broadcasts.find(author == null ? which : Filters.and(Filters.eq("author", author), which))
+                        .sort(Sorts.descending("at")).limit(limit).map(StoredBroadcast::read).into(new ArrayList<>()));
     }
 
     @Override

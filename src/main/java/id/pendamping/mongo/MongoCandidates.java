@@ -1,5 +1,7 @@
 package id.pendamping.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 
@@ -10,7 +12,6 @@ import com.mongodb.client.model.Sorts;
 import id.pendamping.broadcast.Candidate;
 import id.pendamping.broadcast.Candidates;
 import id.pendamping.broadcast.Criterion;
-import id.pendamping.group.GroupMembers;
 import id.pendamping.chat.ChatId;
 import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Effect.Note;
@@ -26,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -43,11 +43,9 @@ final class MongoCandidates implements Candidates {
     private static final Bson TALK = Projections.include("person", "standing", "heardAt");
 
     private final MongoDatabase database;
-    private final GroupMembers groups;
 
-    MongoCandidates(MongoDatabase database, GroupMembers groups) {
+    MongoCandidates(MongoDatabase database) {
         this.database = database;
-        this.groups = groups;
     }
 
     private record Talk(ChatId chat, String person, Standing standing, @Nullable Instant heardAt) {
@@ -68,11 +66,12 @@ final class MongoCandidates implements Candidates {
                     ? items(people)
                     : Map.of();
             Set<String> overdue = wanted.contains(Criterion.OVERDUE) ? overdue(people, now) : Set.of();
+            Map<String, Set<String>> rooms = wanted.contains(Criterion.GROUP) ? groups(people) : Map.of();
             return talks.stream().map(talk -> new Candidate(talk.chat(), talk.person(), talk.standing(),
                     talk.heardAt(), fields.getOrDefault(talk.person(), Map.of()),
                     tests.getOrDefault(talk.person(), Map.of()), items.getOrDefault(talk.person(), Map.of()),
                     overdue.contains(talk.person()),
-                    needed.contains(Criterion.GROUP) ? groupsOf(talk.person()) : Set.of())).toList();
+                    rooms.getOrDefault(talk.person(), Set.of()))).toList();
         });
     }
 
@@ -136,7 +135,12 @@ final class MongoCandidates implements Candidates {
         return database.getCollection(name, RawBsonDocument.class);
     }
 
-    private Set<String> groupsOf(String person) {
-        return groups.of(person).stream().map(GroupMembers.Member::group).collect(Collectors.toSet());
+    private Map<String, Set<String>> groups(Collection<String> people) {
+        Map<String, Set<String>> rooms = new HashMap<>();
+        collection(Schema.GROUP_MEMBERS).find(and(in("person", people), eq("here", true)))
+                .forEach(stored -> rooms
+                        .computeIfAbsent(stored.getString("person").getValue(), person -> new HashSet<>())
+                        .add(stored.getString("group").getValue()));
+        return rooms;
     }
 }

@@ -193,8 +193,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    Candidates candidates(MongoDatabase database, GroupMembers groups) {
-        return new MongoCandidates(database, groups);
+    Candidates candidates(MongoDatabase database) {
+        return new MongoCandidates(database);
     }
 
     @Bean

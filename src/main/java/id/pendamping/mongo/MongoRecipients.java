@@ -9,6 +9,8 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import id.pendamping.broadcast.Recipient;
 import id.pendamping.broadcast.Recipient.State;
@@ -94,6 +96,22 @@ final class MongoRecipients implements Recipients {
                             found.get("count", Number.class).longValue(), Long::sum);
                 }));
         return counts;
+    }
+
+    @Override
+    public List<Recipient> standing(String broadcast, State state, int skip, int limit) {
+        return StoreTrouble.guard(() -> recipients.find(stands(broadcast, state))
+                .sort(Sorts.ascending("word", "person")).skip(skip).limit(limit).map(MongoRecipients::read)
+                .into(new ArrayList<>()));
+    }
+
+    @Override
+    public List<String> arm(String broadcast, int arm, String after, int limit) {
+        Bson which = Filters.and(Filters.eq("broadcast", broadcast), Filters.eq("arm", arm),
+                Filters.gt("person", after));
+        return StoreTrouble.guard(() -> recipients.find(which).projection(Projections.include("person"))
+                .sort(Sorts.ascending("person")).limit(limit).map(found -> found.getString("person"))
+                .into(new ArrayList<>()));
     }
 
     @Override

@@ -146,7 +146,8 @@ final class Schema {
             index(database, BROADCASTS, "nextAt");
             index(database, BROADCASTS, "stage", "at");
             index(database, BROADCASTS, "author");
-            index(database, RECIPIENTS, "broadcast", "state", "word");
+            index(database, RECIPIENTS, "broadcast", "state", "word", "person");
+            index(database, RECIPIENTS, "broadcast", "arm", "person");
             index(database, RECIPIENTS, "person");
             index(database, AUDIT, "at");
             index(database, STAFF_CODES, "by");

@@ -35,6 +35,11 @@ public enum Role {
         return this == COORDINATOR || this == FACILITATOR;
     }
 
+    /** Whether they may write broadcasts: whoever does not see everybody only to the people who chose them. */
+    public boolean broadcasts() {
+        return this != ADMIN;
+    }
+
     /** Whether they may write to many people at once. */
     public boolean writesToMany() {
         return this == COORDINATOR || this == FACILITATOR;

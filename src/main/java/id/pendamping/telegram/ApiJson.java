@@ -1,5 +1,6 @@
 package id.pendamping.telegram;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,6 +19,8 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Reading and writing what the Bot API speaks. Fields and kinds that Telegram adds later are passed over. */
@@ -29,9 +32,24 @@ final class ApiJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
-            .defaultPropertyInclusion(JsonInclude.Value.ALL_NON_NULL).build();
+            .defaultPropertyInclusion(JsonInclude.Value.ALL_NON_NULL)
+            .addMixIn(PartialBotApiMethod.class, Call.class).addMixIn(SendPoll.class, Poll.class).build();
 
     private ApiJson() {
+    }
+
+    /** The library writes the method's name beside the fields; that belongs into answers to a webhook only. */
+    private interface Call {
+
+        @JsonIgnore
+        String getMethod();
+    }
+
+    /** The library names no countries where none were wanted; the field is for channels. */
+    private interface Poll extends Call {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> getCountryCodes();
     }
 
     static byte[] write(Object request) {

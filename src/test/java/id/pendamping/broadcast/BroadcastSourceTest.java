@@ -81,8 +81,29 @@ class BroadcastSourceTest {
 
     @Test
     void dropsItWhenItsAuthorMayWriteToManyNoLonger() {
-        field.staff.add(new StaffMember(Field.AUTHOR, ChatId.of("tg", "sari"), "Bu Sari", Role.KADER));
+        field.staff.add(new StaffMember(Field.AUTHOR, ChatId.of("tg", "sari"), "Bu Sari", Role.ADMIN));
         assertThat(look()).isEqualTo(new Look.Drop("author"));
+    }
+
+    @Test
+    void aKaderReachesOnlyThePeopleWhoChoseThemAndStillDo() {
+        field.kader("adi", "Pak Adi", "10000");
+        field.broadcasts.change("b1", it -> Field.by("padi", it));
+        assertThat(words(look())).contains("Pak Adi");
+        field.agrees("10000", "sharing", false);
+        assertThat(look()).isEqualTo(new Look.Drop("foreign"));
+    }
+
+    @Test
+    void aFacilitatorWhoBecameAKaderWritesToNobodyElsesPeople() {
+        field.staff.add(new StaffMember(Field.AUTHOR, ChatId.of("tg", "sari"), "Bu Sari", Role.KADER));
+        assertThat(look()).isEqualTo(new Look.Drop("foreign"));
+    }
+
+    @Test
+    void whoTakesNoPartInATrialGetsTheFirstText() {
+        field.stands("10000", InMemoryCandidates.willing(Consent.SERVICE, Consent.RESEARCH));
+        assertThat(words(source.look(row(Recipient.NO_ARM), Field.NOON))).startsWith("Halo");
     }
 
     @Test

@@ -80,6 +80,24 @@ public abstract class BroadcastsContract {
     }
 
     @Test
+    void findsWhatHasBegunByItsAuthorToo() {
+        broadcasts.save(begun("first", "p1", Stage.DONE, 1));
+        broadcasts.save(begun("third", "p1", Stage.SENDING, 3));
+        broadcasts.save(begun("second", "p2", Stage.CANCELLED, 2));
+        broadcasts.save(begun("waiting", "p1", Stage.SCHEDULED, 4));
+        broadcasts.save(Broadcast.draft("draft/p1", "p1", ZoneId.of("Asia/Jakarta")));
+        assertThat(broadcasts.begun(null, 10)).extracting(Broadcast::id).containsExactly("third", "second", "first");
+        assertThat(broadcasts.begun(null, 1)).extracting(Broadcast::id).containsExactly("third");
+        assertThat(broadcasts.begun("p1", 10)).extracting(Broadcast::id).containsExactly("third", "first");
+    }
+
+    private static Broadcast begun(String id, String author, Stage stage, int second) {
+        return Broadcast.draft(id, author, ZoneId.of("Asia/Jakarta")).submitted(id,
+                new Start(NOON.plusSeconds(second), null, ZoneId.of("Asia/Jakarta")), new Approval(null, 9), false)
+                .at(stage, null);
+    }
+
+    @Test
     void forgetsWhatOneAuthorWrote() {
         broadcasts.save(everything("b1", "p1", "x"));
         broadcasts.save(everything("b2", "p2", "x"));

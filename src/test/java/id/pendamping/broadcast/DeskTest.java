@@ -2,6 +2,7 @@ package id.pendamping.broadcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Effect;
 import id.pendamping.engine.Effect.Note;
 import id.pendamping.inbox.EffectHandler;
@@ -138,6 +139,73 @@ class DeskTest {
         note("p10000", "go", Map.of());
         assertThat(field.broadcasts.open(5)).isEmpty();
         assertThat(field.audit.newest(5)).isEmpty();
+    }
+
+    @Test
+    void noTrialIsMadeOfABillReminder() {
+        field.withPeople(3, Consent.SERVICE, Consent.RESEARCH);
+        note(Field.AUTHOR, "fresh", Map.of());
+        note(Field.AUTHOR, "audience", Map.of("overdue", "yes"));
+        note(Field.AUTHOR, "text", Map.of("id", "A", "id2", "B", "hold", "yes"));
+        note(Field.AUTHOR, "go", Map.of());
+        Wording words = field.broadcasts.open(5).getFirst().wording();
+        assertThat(words.isTrial()).isFalse();
+        assertThat(words.everything()).isEqualTo("A");
+    }
+
+    @Test
+    void onlyWhoAgreedToResearchIsHeldOut() {
+        field.withPeople(ALONE, Consent.SERVICE, Consent.RESEARCH);
+        field.stands("99", InMemoryCandidates.willing(Consent.SERVICE));
+        note(Field.AUTHOR, "fresh", Map.of());
+        note(Field.AUTHOR, "text", Map.of("id", "A", "hold", "yes"));
+        note(Field.AUTHOR, "go", Map.of("on", LocalDate.of(2026, 11, 22), "at", "09:00"));
+        String id = field.broadcasts.open(5).getFirst().id();
+        field.broadcasts.change(id, it -> it.approvedBy(Field.OTHER, Long.MAX_VALUE, Field.NOON));
+        run(Instant.parse("2026-11-22T02:00:00Z"));
+        assertThat(field.recipients.arm(id, Recipient.NO_ARM, "", 99)).containsExactly("p99");
+        assertThat(field.recipients.arm(id, 1, "", 99)).isNotEmpty()
+                .hasSize((int) field.recipients.count(id, Recipient.State.HELD, 99));
+        assertThat(field.recipients.arm(id, 0, "", 99).size() + field.recipients.arm(id, 1, "", 99).size())
+                .isEqualTo(ALONE);
+        assertThat(field.events.all()).hasSize(ALONE);
+    }
+
+    @Test
+    void aKadersAudienceIsTheirOwnPeople() {
+        field.withPeople(5);
+        field.kader("adi", "Pak Adi", "10001", "10003");
+        note("padi", "fresh", Map.of());
+        note("padi", "text", Map.of("id", "Kumpul besok"));
+        note("padi", "go", Map.of());
+        run(Field.NOON);
+        Broadcast begun = field.broadcasts.begun("padi", 5).getFirst();
+        assertThat(begun.frozen().people()).isEqualTo(2);
+        assertThat(begun.frozen().excluded()).containsEntry("foreign", 3L);
+        assertThat(field.recipients.all()).extracting(Recipient::person).containsExactlyInAnyOrder("p10001",
+                "p10003");
+    }
+
+    @Test
+    void aKaderSteersNobodyElsesBroadcastsAndApprovesNone() {
+        field.withPeople(ALONE + 1);
+        field.kader("adi", "Pak Adi");
+        String id = submit(Map.of()).id();
+        note("padi", "approve", Map.of("broadcast", id));
+        note("padi", "cancel", Map.of("broadcast", id));
+        assertThat(field.broadcasts.find(id).orElseThrow().stage()).isEqualTo(Stage.AWAITING);
+        assertThat(field.audit.newest(5)).extracting(AuditTrail.Entry::staff).containsOnly(Field.AUTHOR);
+        assertThat(field.bulk.count(BulkState.QUEUED)).as("only the coordinator is asked").isEqualTo(1);
+    }
+
+    @Test
+    void whoeverLooksAtNamesIsWrittenDownAndChangesNothing() {
+        field.withPeople(1);
+        Broadcast sent = submit(Map.of());
+        note(Field.OTHER, "looked", Map.of("broadcast", sent.id(), "page", 1L));
+        assertThat(field.broadcasts.find(sent.id())).contains(sent);
+        assertThat(field.audit.newest(1)).extracting(AuditTrail.Entry::action, AuditTrail.Entry::about)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("broadcast.looked", sent.id()));
     }
 
     @Test

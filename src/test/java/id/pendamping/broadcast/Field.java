@@ -9,12 +9,15 @@ import id.pendamping.dialog.Facts;
 import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Standing;
 import id.pendamping.inbox.Faults;
+import id.pendamping.invite.InviteInMemory;
 import id.pendamping.outbox.BulkRows;
+import id.pendamping.outbox.InMemoryBotName;
 import id.pendamping.outbox.InMemoryBulk;
 import id.pendamping.outbox.InMemoryContacts;
-import id.pendamping.outcome.InMemoryCourses;
 import id.pendamping.outcome.InMemoryEvents;
 import id.pendamping.outcome.Journal;
+import id.pendamping.participant.InMemoryPeople;
+import id.pendamping.participant.Person.ConsentEntry;
 import id.pendamping.reminder.InMemoryPlans;
 import id.pendamping.reminder.Talking;
 import id.pendamping.reminder.Welcome;
@@ -46,15 +49,34 @@ final class Field {
     final InMemoryStaff staff = new InMemoryStaff();
     final InMemoryAuditTrail audit = new InMemoryAuditTrail();
     final InMemoryEvents events = new InMemoryEvents();
-    final Journal journal = new Journal(events, new InMemoryCourses());
+    final Journal journal = events.journal();
     final InMemoryBulk bulk = new InMemoryBulk();
     final InMemoryContacts contacts = new InMemoryContacts();
     final InMemoryPlans plans = new InMemoryPlans();
     final Talking talks = new Talking();
+    final InMemoryPeople people = new InMemoryPeople();
+    final InviteInMemory invite = InviteInMemory.begin(people, staff, new InMemoryBotName());
+    final Reach reach = new Reach(staff, invite.friends());
 
     Field() {
         hire("sari", "Bu Sari", Role.FACILITATOR);
         hire("budi", "Pak Budi", Role.COORDINATOR);
+    }
+
+    /** A kader whom these people chose. */
+    void kader(String name, String called, String... members) {
+        hire(name, called, Role.KADER);
+        invite.invitations().give("code of " + name, "p" + name, NOON);
+        for (String member : members) {
+            invite.invitations().came("p" + member, "code of " + name, NOON);
+            agrees(member, "service", true);
+            agrees(member, "sharing", true);
+        }
+    }
+
+    /** What somebody has answered about one of the consents. */
+    void agrees(String name, String purpose, boolean granted) {
+        people.saveConsent("p" + name, new ConsentEntry(purpose + granted, purpose, granted, NOON, "w"));
     }
 
     private void hire(String name, String called, Role role) {
@@ -75,7 +97,7 @@ final class Field {
     }
 
     BroadcastSource source() {
-        return new BroadcastSource(broadcasts, recipients, talks, staff,
+        return new BroadcastSource(broadcasts, recipients, talks, reach,
                 Welcome.of(new Facts(Map.of()), plans, contacts), new BroadcastWords(CONTENT));
     }
 
@@ -86,22 +108,28 @@ final class Field {
     BroadcastLoop loop(Faults faults) {
         BulkRows rows = faults.around(BulkRows.class, bulk);
         return new BroadcastLoop(faults.around(Broadcasts.class, broadcasts),
-                faults.around(Recipients.class, recipients), faults.around(Candidates.class, candidates), rows,
-                new Notices(staff, rows), new Trials(journal));
+                faults.around(Recipients.class, recipients),
+                new Freezing(faults.around(Candidates.class, candidates), reach, new Trials(journal)), rows,
+                new Notices(staff, rows));
     }
 
     Drafting drafting(long alone) {
-        return new Drafting(broadcasts, staff, audit, new Notices(staff, bulk), new Counting(candidates), alone);
+        return new Drafting(broadcasts, reach, audit, new Notices(staff, bulk), new Counting(candidates), alone);
     }
 
     Steering steering() {
-        return new Steering(broadcasts, recipients, staff, audit);
+        return new Steering(broadcasts, recipients, reach, audit);
     }
 
     /** One that begins now and may go to everybody. */
     static Broadcast begun(String id, Wording wording, Instant now) {
         return new Broadcast(id, AUTHOR, Audience.EVERYBODY, wording, Stage.SCHEDULED, new Start(now, null, WIB),
                 new Approval(OTHER, Long.MAX_VALUE), Broadcast.Frozen.NOBODY, now, 0);
+    }
+
+    static Broadcast by(String author, Broadcast it) {
+        return new Broadcast(it.id(), author, it.audience(), it.wording(), it.stage(), it.start(), it.approval(),
+                it.frozen(), it.nextAt(), it.revision());
     }
 
     static Wording saying(String... variants) {

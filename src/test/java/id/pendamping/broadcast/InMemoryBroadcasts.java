@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Broadcasts in a map. */
 public final class InMemoryBroadcasts implements Broadcasts {
@@ -36,6 +37,13 @@ public final class InMemoryBroadcasts implements Broadcasts {
     @Override
     public synchronized List<Broadcast> open(int limit) {
         return byId.values().stream().filter(it -> it.stage() != Stage.DRAFT && !it.stage().isOver())
+                .sorted(Comparator.comparing((Broadcast it) -> it.start().at()).reversed()).limit(limit).toList();
+    }
+
+    @Override
+    public synchronized List<Broadcast> begun(@Nullable String author, int limit) {
+        return byId.values().stream().filter(it -> it.stage().isBegun())
+                .filter(it -> author == null || it.author().equals(author))
                 .sorted(Comparator.comparing((Broadcast it) -> it.start().at()).reversed()).limit(limit).toList();
     }
 

@@ -3,6 +3,7 @@ package id.pendamping.broadcast;
 import id.pendamping.broadcast.Recipient.State;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,19 @@ public final class InMemoryRecipients implements Recipients {
         byId.values().stream().filter(it -> it.broadcast().equals(broadcast)).forEach(it -> counts
                 .merge(it.state().id() + (it.word().isEmpty() ? "" : ":" + it.word()), 1L, Long::sum));
         return counts;
+    }
+
+    @Override
+    public synchronized List<Recipient> standing(String broadcast, State state, int skip, int limit) {
+        return byId.values().stream().filter(it -> it.broadcast().equals(broadcast) && it.state() == state)
+                .sorted(Comparator.comparing(Recipient::word).thenComparing(Recipient::person)).skip(skip).limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<String> arm(String broadcast, int arm, String after, int limit) {
+        return byId.values().stream().filter(it -> it.broadcast().equals(broadcast) && it.arm() == arm)
+                .map(Recipient::person).filter(person -> person.compareTo(after) > 0).sorted().limit(limit).toList();
     }
 
     @Override

@@ -67,6 +67,33 @@ public abstract class RecipientsContract {
     }
 
     @Test
+    void showsWhoStandsWherePageByPage() {
+        recipients.add(List.of(frozen("b1", "p1"), frozen("b1", "p2"), frozen("b1", "p3"), frozen("b1", "p4"),
+                frozen("b2", "p5")));
+        recipients.stand("b1", List.of("p1"), State.DROPPED, "stopped", NOON);
+        recipients.stand("b1", List.of("p3", "p2"), State.DROPPED, "blocked", NOON);
+        recipients.stand("b2", List.of("p5"), State.DROPPED, "blocked", NOON);
+        assertThat(recipients.standing("b1", State.DROPPED, 0, 9)).extracting(Recipient::person).containsExactly("p2",
+                "p3", "p1");
+        assertThat(recipients.standing("b1", State.DROPPED, 1, 1)).extracting(Recipient::person).containsExactly("p3");
+        assertThat(recipients.standing("b1", State.DROPPED, 3, 9)).isEmpty();
+        assertThat(recipients.standing("b1", State.DROPPED, 0, 1).getFirst().word()).isEqualTo("blocked");
+    }
+
+    @Test
+    void tellsWhoWasInWhichArmWhateverBecameOfThem() {
+        recipients.add(List.of(frozen("b1", "p3"), frozen("b1", "p1"), frozen("b1", "p2"), frozen("b2", "p4"),
+                new Recipient("b1", "p5", ChatId.of("tg", "p5"), 2, State.HELD, "", NOON),
+                new Recipient("b1", "p6", ChatId.of("tg", "p6"), Recipient.NO_ARM, State.FROZEN, "", NOON)));
+        recipients.stand("b1", List.of("p1"), State.SENT, "", NOON);
+        assertThat(recipients.arm("b1", 1, "", 2)).containsExactly("p1", "p2");
+        assertThat(recipients.arm("b1", 1, "p2", 2)).containsExactly("p3");
+        assertThat(recipients.arm("b1", 2, "", 9)).containsExactly("p5");
+        assertThat(recipients.arm("b1", 0, "", 9)).isEmpty();
+        assertThat(recipients.arm("b1", Recipient.NO_ARM, "", 9)).containsExactly("p6");
+    }
+
+    @Test
     void forgetsOnePersonOnly() {
         recipients.add(List.of(frozen("b1", "p1"), frozen("b1", "p2"), frozen("b2", "p1")));
         assertThat(recipients.of("p1")).isEqualTo(2);

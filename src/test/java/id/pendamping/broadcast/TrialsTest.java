@@ -65,7 +65,7 @@ class TrialsTest {
     @Test
     void whoDidNotAgreeToResearchGetsTheFirstTextAndIsNotJournaled() {
         assertThat(recipient("1", Consent.SERVICE)).extracting(Recipient::arm, Recipient::state)
-                .containsExactly(0, State.FROZEN);
+                .containsExactly(Recipient.NO_ARM, State.FROZEN);
         assertThat(field.events.all()).isEmpty();
     }
 }

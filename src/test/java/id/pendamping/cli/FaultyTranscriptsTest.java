@@ -52,6 +52,8 @@ import org.junit.jupiter.api.TestFactory;
 class FaultyTranscriptsTest {
 
     private static final int NO_CALL = 0;
+    /** More people than there are. */
+    private static final int ALONE = 200;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @TestFactory
@@ -137,7 +139,10 @@ class FaultyTranscriptsTest {
                     new InMemoryBulk(), ports.people(), new InMemoryProgress(), staff.staff(), staff.trail(), machine));
             EnrolmentInMemory enrolment = EnrolmentInMemory.begin(new EnrolmentInMemory.Ground(content,
                     ports.conversations(), new InMemoryBulk(), staff.staff(), staff.trail()));
-            BroadcastInMemory broadcast = BroadcastInMemory.begin(content, staff.staff(), staff.trail(), machine);
+            BroadcastInMemory broadcast = BroadcastInMemory.begin(content,
+                    new BroadcastInMemory.Ground(staff.staff(), staff.trail(), invite.friends(), ports.people(),
+                            Crowd.isIn(transcript) ? Crowd.ALONE : ALONE, i -> Crowd.chat(chat, "" + i),
+                            Crowd.GROUP));
             real = ports.with(
                     Stream.of(assessment.handlers(), outcome.handlers(), checklist.handlers(), ledger.handlers(),
                             feedback.handlers(), reminder.handlers(), staff.handlers(), invite.handlers(),
@@ -147,21 +152,34 @@ class FaultyTranscriptsTest {
                     Stream.of(assessment.sources(), outcome.sources(), checklist.sources(), ledger.sources(),
                             feedback.sources(), reminder.sources(), staff.sources(), invite.sources(),
                             report.sources(), helpdesk.sources(), clinic.sources(), enrolment.sources(),
-                            broadcast.sources(), groups.sources)
+                            broadcast.sources(machine), groups.sources)
                             .flatMap(List::stream).toList());
             Golden.begin(transcript, chat, real.conversations(),
-                    new Golden.Stores(staff.staff(), staff.codes(), invite.invitations(), helpdesk.tickets()));
+                    new Golden.Stores(staff.staff(), staff.codes(), invite.invitations(), helpdesk.tickets(),
+                            ports.people(), broadcast.broadcasts(), broadcast.groups(), broadcast.members()));
             AtomicInteger number = new AtomicInteger();
             Worker worker = new Worker(chat, channel.screen(chat), clock, () -> "term:" + number.incrementAndGet());
             TalkThroughDoor talk = new TalkThroughDoor(worker, clock, this::bring, real.conversations(),
-                    () -> reminder.remind(clock.instant(), real.conversations(), channel));
+                    () -> {
+                        reminder.remind(clock.instant(), real.conversations(), channel);
+                        broadcast.send(clock.instant(), real.conversations(), new Crowd.Channel(channel));
+                    });
             for (Scene scene : transcript.scenes()) {
                 faults = Faults.at(call, kind);
                 process = start();
-                if (!(scene.act() instanceof Act.Restart)) {
-                    talk.does(scene.act());
+                Worker acting = worker;
+                switch (scene.act()) {
+                    case Act.Restart restart -> {
+                    }
+                    case Act.Colleague(var name, var act) -> {
+                        ChatId own = Crowd.chat(chat, name);
+                        acting = new Worker(own, channel.screen(own), clock, worker.ids());
+                        new TalkThroughDoor(acting, clock, this::bring, real.conversations(), () -> {
+                        }).does(act);
+                    }
+                    case Act act -> talk.does(act);
                 }
-                List<String> answer = messages(worker.screen().read());
+                List<String> answer = messages(acting.screen().read());
                 if (calm != null) {
                     compare(transcript, scene, calm.scenes.get(scenes.size()), answer,
                             kind + " at call " + call + ", " + faults.struck());

@@ -1,5 +1,6 @@
 package id.pendamping.cli;
 
+import id.pendamping.broadcast.Broadcasts;
 import id.pendamping.chat.ChatId;
 import id.pendamping.dialog.Language;
 import id.pendamping.dialog.Step.Consent;
@@ -8,6 +9,8 @@ import id.pendamping.engine.Standing;
 import id.pendamping.engine.Turn;
 import id.pendamping.engine.Turn.Courtesy;
 import id.pendamping.cli.Transcript.Scene;
+import id.pendamping.group.GroupMembers;
+import id.pendamping.group.Groups;
 import id.pendamping.helpdesk.Ticket;
 import id.pendamping.helpdesk.Tickets;
 import id.pendamping.inbox.Conversations;
@@ -15,6 +18,7 @@ import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffMember;
 import id.pendamping.inbox.Conversations.Commit;
 import id.pendamping.invite.Invitations;
+import id.pendamping.participant.People;
 import id.pendamping.staff.StaffCodes;
 import id.pendamping.staff.StaffList;
 import java.io.IOException;
@@ -81,6 +85,7 @@ final class Golden {
         transcript.scenes().stream().map(Scene::act).filter(Act.Help.class::isInstance).findFirst()
                 .ifPresent(help -> stores.staff().save(new StaffMember("helper", new ChatId("desk:helper"),
                         ((Act.Help) help).helper(), Role.FACILITATOR), setting.start()));
+        Crowd.gather(transcript, chat, conversations, stores);
         if (setting.language() != null) {
             Conversation fresh = Conversation.fresh(chat, "person of " + chat,
                     Standing.newcomer(new Language(setting.language()), setting.zone()).withConsent(Consent.SERVICE,
@@ -91,13 +96,19 @@ final class Golden {
     }
 
     /** What a transcript may need to find. */
-    record Stores(StaffList staff, StaffCodes codes, Invitations invitations, Tickets tickets) {
+    record Stores(StaffList staff, StaffCodes codes, Invitations invitations, Tickets tickets, People people,
+            Broadcasts broadcasts,
+            Groups groups, GroupMembers members) {
     }
 
     /** Nobody finds what another transcript has asked for. */
-    static void end(ChatId chat, Conversations conversations, Stores stores) {
-        conversations.find(chat).ifPresent(talk -> stores.tickets().erase(talk.person()));
+    static void end(Transcript transcript, ChatId chat, Conversations conversations, Stores stores) {
+        conversations.find(chat).ifPresent(talk -> {
+            stores.tickets().erase(talk.person());
+            stores.broadcasts().erase(talk.person());
+        });
         stores.tickets().erase(waiting().person());
+        Crowd.disperse(transcript, chat, conversations, stores.groups());
     }
 
     private static void prepare(String[] words, ChatId chat, Instant at, Stores stores) {

@@ -2,11 +2,15 @@ package id.pendamping.cli;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import id.pendamping.broadcast.Broadcasts;
 import id.pendamping.chat.ChatId;
 import id.pendamping.cli.Transcript.Scene;
+import id.pendamping.group.GroupMembers;
+import id.pendamping.group.Groups;
 import id.pendamping.helpdesk.Tickets;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.invite.Invitations;
+import id.pendamping.participant.People;
 import id.pendamping.staff.StaffCodes;
 import id.pendamping.staff.StaffList;
 import java.nio.file.Files;
@@ -47,8 +51,8 @@ class GoldenTranscriptsTest {
         for (Path folder : Golden.folders()) {
             List<Transcript> transcripts = Golden.in(folder);
             if (!transcripts.isEmpty()) {
-                TalkProcess process = new TalkProcess(folder, channel, () -> clock.get().instant(),
-                        EVERY_TURN_READS_THE_STORE);
+                TalkProcess process = new TalkProcess(folder, new Crowd.Channel(channel), () -> clock.get().instant(),
+                        EVERY_TURN_READS_THE_STORE, "--pendamping.broadcast.alone=" + Crowd.ALONE);
                 processes.add(process);
                 transcripts.forEach(transcript -> tests.add(DynamicTest.dynamicTest(transcript.file().toString(),
                         transcript.file().toUri(), () -> play(transcript, process))));
@@ -71,23 +75,28 @@ class GoldenTranscriptsTest {
         Worker worker = new Worker(chat, channel.screen(chat), time, () -> chat + ":" + number.incrementAndGet());
         Golden.begin(transcript, chat, process.bean(Conversations.class), stores(process));
         play(transcript, process, worker, time);
-        Golden.end(chat, process.bean(Conversations.class), stores(process));
+        Golden.end(transcript, chat, process.bean(Conversations.class), stores(process));
     }
 
     private static Golden.Stores stores(TalkProcess process) {
         return new Golden.Stores(process.bean(StaffList.class), process.bean(StaffCodes.class),
-                process.bean(Invitations.class), process.bean(Tickets.class));
+                process.bean(Invitations.class), process.bean(Tickets.class), process.bean(People.class),
+                process.bean(Broadcasts.class), process.bean(Groups.class), process.bean(GroupMembers.class));
     }
 
     private void play(Transcript transcript, TalkProcess process, Worker worker, TalkClock time) throws Exception {
         List<List<String>> answers = new ArrayList<>();
         for (Scene scene : transcript.scenes()) {
-            if (scene.act() instanceof Act.Restart) {
-                process.restart();
-            } else {
-                process.talk(worker, time).does(scene.act());
+            Worker acting = worker;
+            switch (scene.act()) {
+                case Act.Restart restart -> process.restart();
+                case Act.Colleague(var name, var act) -> {
+                    acting = colleague(worker, name);
+                    process.talk(acting, time).does(act);
+                }
+                case Act act -> process.talk(worker, time).does(act);
             }
-            List<String> answer = worker.screen().read();
+            List<String> answer = acting.screen().read();
             answers.add(answer);
             if (!rewrite) {
                 compare(transcript.file(), scene, answer.stream().filter(line -> !line.isEmpty()).toList());
@@ -96,6 +105,11 @@ class GoldenTranscriptsTest {
         if (rewrite) {
             Files.write(transcript.file(), transcript.rewritten(answers));
         }
+    }
+
+    private Worker colleague(Worker worker, String name) {
+        ChatId chat = Crowd.chat(worker.chat(), name);
+        return new Worker(chat, channel.screen(chat), worker.clock(), worker.ids());
     }
 
     private static void compare(Path file, Scene scene, List<String> answer) {

@@ -37,7 +37,7 @@ public record ClinicInMemory(Stores stores, List<EffectHandler> handlers, List<S
         InMemoryEvents events = new InMemoryEvents();
         Places places = new Places(stores.gatherings(), stores.bookings(), stores.seats(), news);
         EffectHandler staff = new StaffEffects(stores, news, new Series(stores.gatherings()),
-                new Follow(ground.progress(), events, ground.people()), ground.audit()).of(ground.staff());
+                new Follow(ground.progress(), events.journal(), ground.people()), ground.audit()).of(ground.staff());
         return new ClinicInMemory(stores, List.of(ClinicEffects.into(places, stores.visits()), staff),
                 List.of(new ClinicSource(stores,
                         new ClinicDesk(stores, ground.people(), new BotLinks(new InMemoryBotName())),

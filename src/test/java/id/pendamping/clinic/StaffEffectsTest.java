@@ -37,7 +37,7 @@ class StaffEffectsTest {
     private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
     private final EffectHandler effects = new StaffEffects(stores,
             new News(new InMemoryBulk(), chat -> ZoneId.of("Asia/Makassar")), new Series(stores.gatherings()),
-            new Follow(progress, events, people), audit).of(staff);
+            new Follow(progress, events.journal(), people), audit).of(staff);
 
     @BeforeEach
     void aClinicWithOneGuest() {

@@ -30,7 +30,7 @@ public record EnrolmentInMemory(InMemoryEnrolments enrolments, Events events, Li
 
     public static EnrolmentInMemory begin(Ground ground) {
         InMemoryEnrolments enrolments = new InMemoryEnrolments();
-        Events events = new InMemoryEvents();
+        Events events = new InMemoryEvents().journal();
         Books books = new Books(enrolments, enrolments, enrolments);
         return new EnrolmentInMemory(enrolments, events,
                 List.of(new EnrolmentEffects(books, events, new InMemoryPeople(), ground.staff(), ground.audit(),

@@ -32,7 +32,7 @@ class EnrolmentTest {
     private final InMemoryEvents events = new InMemoryEvents();
     private final InMemoryBulk rows = new InMemoryBulk();
     private final EnrolmentEffects effects = new EnrolmentEffects(
-            new Books(enrolments, enrolments, enrolments), events, people, staff, audit, rows);
+            new Books(enrolments, enrolments, enrolments), events.journal(), people, staff, audit, rows);
     private final OthersSource others = new OthersSource(enrolments, staff);
     private final EnrolmentSource source = new EnrolmentSource(enrolments, staff, () -> "TESTC2");
     private int number;

@@ -4,9 +4,7 @@ import id.pendamping.inbox.EffectHandler;
 import id.pendamping.inbox.SnapshotSource;
 import id.pendamping.outbox.BotLinks;
 import id.pendamping.outbox.BotName;
-import id.pendamping.outcome.InMemoryCourses;
 import id.pendamping.outcome.InMemoryEvents;
-import id.pendamping.outcome.Journal;
 import id.pendamping.participant.People;
 import id.pendamping.staff.LinkCodes;
 import id.pendamping.staff.StaffDirectory;
@@ -20,7 +18,7 @@ public record InviteInMemory(List<EffectHandler> handlers, List<SnapshotSource> 
         InMemoryInvitations invitations = new InMemoryInvitations();
         Friends friends = new Friends(invitations, people);
         return new InviteInMemory(List.of(InviteEffects.into(invitations, staff,
-                new Journal(new InMemoryEvents(), new InMemoryCourses()))), List.of(
+                new InMemoryEvents().journal())), List.of(
                         new InviteSource(invitations, friends, staff, new LinkCodes(new byte[1]), new BotLinks(name))),
                 friends, invitations);
     }

@@ -41,7 +41,9 @@ class MongoCandidatesTest {
         database = engine.emptied();
         MongoGroupMembers members = new MongoGroupMembers(database);
         members.join(new GroupMembers.Member("p1", "g1", "player", Samples.NOON));
-        candidates = new MongoCandidates(database, members);
+        members.join(new GroupMembers.Member("p1", "left", "player", Samples.NOON));
+        members.leave("left", "player");
+        candidates = new MongoCandidates(database);
     }
 
     private void talk(String name, Standing standing, Instant heardAt) {

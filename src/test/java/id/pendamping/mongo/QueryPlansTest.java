@@ -285,6 +285,8 @@ class QueryPlansTest {
         broadcasts.save(broadcasts.find("b1").orElseThrow());
         broadcasts.due(Samples.NOON, 5);
         broadcasts.open(5);
+        broadcasts.begun(null, 5);
+        broadcasts.begun("p1", 5);
         broadcasts.erase("p2");
         MongoRecipients recipients = new MongoRecipients(database);
         recipients.frozen("b1", 5);
@@ -293,6 +295,8 @@ class QueryPlansTest {
         recipients.dropFrozen("b3", "cancelled", Samples.NOON);
         recipients.count("b1", Recipient.State.SENT, 5);
         recipients.counts("b1");
+        recipients.standing("b1", Recipient.State.SENT, 0, 5);
+        recipients.arm("b1", 1, "", 5);
         recipients.of("p1");
         recipients.erase("p2");
         MongoContacts contacts = new MongoContacts(database);
@@ -302,7 +306,7 @@ class QueryPlansTest {
         Conversation willing = Conversation.fresh(ChatId.of("web", "w3x"), "p3",
                 Samples.NEWCOMER.withConsent(Consent.SERVICE, true));
         new MongoConversations(database).commit(new Commit(willing, "in:y", Samples.turn(willing), LEASE, null, false));
-        new MongoCandidates(database, new MongoGroupMembers(database)).after("web:w3", 99,
+        new MongoCandidates(database).after("web:w3", 99,
                 EnumSet.allOf(Criterion.class),
                 Samples.NOON);
     }

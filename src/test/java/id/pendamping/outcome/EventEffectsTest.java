@@ -16,7 +16,7 @@ class EventEffectsTest {
     private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
 
     private final InMemoryEvents events = new InMemoryEvents();
-    private final Journal journal = new Journal(events, new InMemoryCourses());
+    private final Journal journal = events.journal();
     private final EffectHandler effects = EventEffects.into(journal, new Entries(Set.of("work")));
 
     @Test

@@ -38,6 +38,11 @@ public final class InMemoryEvents implements EventStore {
         byId.values().removeIf(it -> it.person().equals(person));
     }
 
+    /** A journal over these. */
+    public Journal journal() {
+        return new Journal(this, new InMemoryCourses());
+    }
+
     /** Every kept event, for assertions. */
     public synchronized List<SaveEvent> all() {
         return List.copyOf(byId.values());

@@ -26,7 +26,8 @@ import java.util.function.Function;
 
 /**
  * A Bot API server on a socket of its own, so that it can also do what servers should not: cut and keep silent. Answers
- * as {@link #answering} says, and keeps every request that arrived.
+ * as {@link #answering} says, and keeps every request that arrived. Closing it fails if one of them broke the
+ * {@link BotApiRules}.
  */
 final class FakeBotApi implements AutoCloseable {
 
@@ -38,6 +39,7 @@ final class FakeBotApi implements AutoCloseable {
     private final ServerSocket socket;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<String> broken = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Request> arrived = new LinkedBlockingQueue<>();
     private volatile Function<Request, Reply> answers = request -> OK;
 
@@ -92,6 +94,9 @@ final class FakeBotApi implements AutoCloseable {
     public void close() throws IOException {
         closed.countDown();
         socket.close();
+        if (!broken.isEmpty()) {
+            throw new AssertionError("requests that no Bot API takes: " + broken);
+        }
     }
 
     private void accept() {
@@ -109,6 +114,7 @@ final class FakeBotApi implements AutoCloseable {
         try (connection; InputStream in = new BufferedInputStream(connection.getInputStream())) {
             while (true) {
                 Request request = read(in);
+                BotApiRules.problems(request).forEach(broken::add);
                 requests.add(request);
                 arrived.add(request);
                 Reply reply = answers.apply(request);
