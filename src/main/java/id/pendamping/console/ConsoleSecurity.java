@@ -5,6 +5,7 @@ import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffDirectory;
 import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -71,6 +72,7 @@ class ConsoleSecurity {
 
     @Bean
     @Order(1)
+    @ConditionalOnWebApplication
     SecurityFilterChain consoleChain(HttpSecurity http, Team team, MachineClock clock) throws Exception {
         LoginRequests requests = new LoginRequests();
         return http.securityMatcher(Section.ROOT, Section.ROOT + "/**")
@@ -104,6 +106,7 @@ class ConsoleSecurity {
     /** Everybody may ask how it is; who leads sees more. Nothing can be changed here. */
     @Bean
     @Order(2)
+    @ConditionalOnWebApplication
     SecurityFilterChain healthChain(HttpSecurity http, Team team, MachineClock clock) throws Exception {
         return http.securityMatcher(ACTUATOR, ACTUATOR + "/**")
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())

@@ -7,6 +7,7 @@ import id.pendamping.staff.StaffMember;
 import java.security.SecureRandom;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
  * nowhere else.
  */
 @Component
+@ConditionalOnWebApplication
 class FirstAccount {
 
     static final String NAME = "admin";

@@ -65,6 +65,7 @@ record BotApiField(boolean needed, String legal, boolean isWords, Predicate<Json
         all.put("answercallbackquery", Map.of("callback_query_id", words(1, 64).must(), "text", words(0, 200),
                 "show_alert", YES, "cache_time", number(0, Integer.MAX_VALUE)));
         all.put("getchatmember", Map.of("chat_id", CHAT, "user_id", NUMBER.must()));
+        all.put("getchatadministrators", Map.of("chat_id", CHAT, "return_bots", YES));
         all.put("getchatmembercount", Map.of("chat_id", CHAT));
         all.put("getme", Map.of());
         all.put("getupdates", Map.of("offset", number(Integer.MIN_VALUE, Integer.MAX_VALUE), "limit", number(1, 100),
