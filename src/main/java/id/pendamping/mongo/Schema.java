@@ -187,6 +187,7 @@ final class Schema {
             index(database, ACCOUNTS, "id");
             index(database, ACCOUNTS, "person");
             index(database, WRONG_PASSWORDS, "name", "at");
+            index(database, AUDIT, "staff", "at");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");
