@@ -37,6 +37,7 @@ import id.pendamping.outbox.SendingSwitch;
 import id.pendamping.outcome.Events;
 import id.pendamping.outcome.Ways;
 import id.pendamping.participant.People;
+import id.pendamping.programme.Programmes;
 import id.pendamping.reminder.Occurrences;
 import id.pendamping.reminder.Plans;
 import id.pendamping.staff.AuditTrail;
@@ -290,6 +291,11 @@ class MongoConfiguration {
     @Bean
     WrongPasswords wrongPasswords(MongoDatabase database) {
         return new MongoWrongPasswords(database);
+    }
+
+    @Bean
+    Programmes programmes(MongoDatabase database) {
+        return new MongoProgrammes(database);
     }
 
     @Bean

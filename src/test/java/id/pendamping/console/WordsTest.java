@@ -68,6 +68,8 @@ class WordsTest {
             words.load(in);
         }
         assertThat(words.values()).as(bundle).noneMatch(word -> word.toString().isBlank());
+        assertThat(words.values()).as("an apostrophe is written twice in " + bundle)
+                .noneMatch(word -> word.toString().replace("''", "").contains("'"));
         return new TreeSet<>(words.stringPropertyNames());
     }
 }
