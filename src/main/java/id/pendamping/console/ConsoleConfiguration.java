@@ -42,9 +42,19 @@ class ConsoleConfiguration {
         return new Deeds(handlers, people, team, clock);
     }
 
+    /** Also how often somebody mistyped: it is kept under the name. */
     @Bean
-    EffectHandler accountErasure(Accounts accounts) {
-        return EffectHandler.of(Effect.Erase.class, erase -> accounts.erase(erase.person()));
+    EffectHandler accountErasure(Accounts accounts, WrongPasswords wrong) {
+        return EffectHandler.of(Effect.Erase.class, erase -> {
+            accounts.all().stream().filter(login -> login.person().equals(erase.person())).map(Login::name)
+                    .forEach(wrong::forget);
+            accounts.erase(erase.person());
+        });
+    }
+
+    @Bean
+    StoredAccountSource storedAccountSource(Accounts accounts) {
+        return new StoredAccountSource(accounts);
     }
 
     /** Before the new member is taken in, so that their name is free. */

@@ -86,6 +86,10 @@ public final class ConsoleApp implements AutoCloseable {
         return context.getBeanProvider(EffectHandler.class).orderedStream().toList();
     }
 
+    public String setting(String name) {
+        return context.getEnvironment().getProperty(name);
+    }
+
     /** Moves the clock that people live by. */
     public void at(Instant moment) {
         now.set(moment);

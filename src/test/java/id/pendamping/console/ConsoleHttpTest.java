@@ -3,10 +3,12 @@ package id.pendamping.console;
 import static id.pendamping.console.Visit.leadsTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendamping.engine.Effect;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffList;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -183,5 +185,33 @@ class ConsoleHttpTest {
                 Map.of("form", "1' or 1=1", "name", "mala", "called", "Mala", "role", "kader"));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(app.bean(Accounts.class).all()).extracting(Login::name).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void somethingThatFailsIsSaidInPlainWordsAndTellsNothingElse() throws Exception {
+        Visit lead = new Visit(app);
+        lead.login("coordinator", ConsoleApp.PASSWORD);
+        HttpResponse<String> answer = lead.post("console/users", "console/sending",
+                Map.of("mode", "nonsense-of-somebody"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Halaman ini sudah lama terbuka").doesNotContain("nonsense-of-somebody")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void whoeverIsErasedCannotLogInAnyMore() throws Exception {
+        Account gone = app.account("gone", "Bu Gone", Role.KADER);
+        Effect.Erase erase = new Effect.Erase("tg:1:9#0", gone.person(), ConsoleApp.TEN_IN_THE_MORNING);
+        Visit visit = new Visit(app);
+        visit.login("gone", "wrong");
+        app.handlers().stream().filter(handler -> handler.accepts(erase)).forEach(handler -> handler.apply(erase));
+        assertThat(visit.login("gone", ConsoleApp.PASSWORD)).isEqualTo("/console/login?refused");
+        assertThat(app.bean(Accounts.class).named("gone")).isEmpty();
+    }
+
+    @Test
+    void aSessionEndsAfterEightHoursWhateverHappens() {
+        assertThat(SessionGuard.LONGEST).isEqualTo(Duration.ofHours(8));
+        assertThat(app.setting("server.servlet.session.timeout")).isEqualTo("60m");
     }
 }

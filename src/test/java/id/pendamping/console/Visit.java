@@ -31,7 +31,8 @@ public final class Visit {
 
     /** @param path without a slash before it */
     public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept",
+                "text/html");
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -56,7 +57,7 @@ public final class Visit {
                 .collect(Collectors.joining("&"));
         return client.send(
                 HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .headers("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html")
                         .POST(BodyPublishers.ofString(body)).build(),
                 BodyHandlers.ofString());
     }

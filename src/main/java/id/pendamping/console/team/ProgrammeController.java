@@ -77,6 +77,10 @@ class ProgrammeController {
                 day(value).ifPresent(day -> values.put(name, day));
             }
         });
+        if (isBackwards(values)) {
+            told.addFlashAttribute("refused", "team.programme.backwards");
+            return BACK;
+        }
         deeds.tell(who, form, "programme.save", values);
         String name = fields.getOrDefault("name", "").strip();
         boolean done = programmes.find(String.valueOf(values.get("programme"))).filter(it -> it.name().equals(name))
@@ -105,6 +109,12 @@ class ProgrammeController {
     private static String form(Optional<ProgrammePages.Form> form, Model model) {
         model.addAttribute("view", form.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "console/team/programme-form";
+    }
+
+    private static boolean isBackwards(Map<String, Object> values) {
+        return values.entrySet().stream().filter(entry -> entry.getKey().startsWith("from.")).anyMatch(
+                entry -> values.get("until." + entry.getKey().substring("from.".length())) instanceof LocalDate until
+                        && entry.getValue() instanceof LocalDate from && until.isBefore(from));
     }
 
     private static void lead(Account who) {

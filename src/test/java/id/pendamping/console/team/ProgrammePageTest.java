@@ -29,7 +29,7 @@ class ProgrammePageTest extends ConsolePage {
         assertThat(page.locator("tr:has-text('b. Edukasi')")).containsText("sekarang waktunya");
         assertThat(page.locator("tr:has-text('c. Simulasi')")).containsText("direncanakan");
         assertThat(page.locator("tr:has-text('e. Evaluasi')")).containsText("belum direncanakan");
-        assertThat(page.locator("tr:has-text('b. Edukasi')")).containsText("0: Selesai tes awal");
+        assertThat(page.locator("tr:has-text('b. Edukasi')")).containsText("Selesai tes awal: 0");
         page.locator("tr:has-text('a. Persiapan') input[type=date]").fill("2026-11-14");
         page.locator("tr:has-text('a. Persiapan') button").click();
         assertThat(page.locator("tr:has-text('a. Persiapan') strong")).hasText("selesai");
