@@ -1,5 +1,6 @@
 package id.pendamping;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -7,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -39,6 +42,14 @@ class RoomsTest {
                 .map(JavaPackage::getName).toList();
         assertTrue(open.isEmpty(), () -> "no @ApplicationModule(allowedDependencies = …) in " + open);
     }
+
+    @ArchTest
+    static final ArchRule familiesOfPagesDoNotKnowEachOther = SlicesRuleDefinition.slices()
+            .matching("id.pendamping.console.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule whatAllPagesShareKnowsNoFamily = noClasses().that().resideInAPackage("id.pendamping.console")
+            .should().dependOnClassesThat().resideInAPackage("id.pendamping.console.*..");
 
     private static Stream<JavaPackage> packages(JavaClasses classes) {
         return classes.stream().map(type -> type.getPackage()).distinct();

@@ -3,6 +3,8 @@ package id.pendamping.console;
 import id.pendamping.engine.Effect;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.participant.People;
+import id.pendamping.staff.StaffCodes;
+import id.pendamping.staff.StaffList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -38,9 +42,26 @@ class ConsoleConfiguration {
         return new Deeds(handlers, people, team, clock);
     }
 
+    /** Also how often somebody mistyped: it is kept under the name. */
     @Bean
-    EffectHandler accountErasure(Accounts accounts) {
-        return EffectHandler.of(Effect.Erase.class, erase -> accounts.erase(erase.person()));
+    EffectHandler accountErasure(Accounts accounts, WrongPasswords wrong) {
+        return EffectHandler.of(Effect.Erase.class, erase -> {
+            accounts.all().stream().filter(login -> login.person().equals(erase.person())).map(Login::name)
+                    .forEach(wrong::forget);
+            accounts.erase(erase.person());
+        });
+    }
+
+    @Bean
+    StoredAccountSource storedAccountSource(Accounts accounts) {
+        return new StoredAccountSource(accounts);
+    }
+
+    /** Before the new member is taken in, so that their name is free. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    EffectHandler accountLinks(Accounts accounts, StaffCodes codes, StaffList staff) {
+        return EffectHandler.ofNotes("team.join", new AccountLinks(accounts, codes, staff)::join);
     }
 
     @Bean

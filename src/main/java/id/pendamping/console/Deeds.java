@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * What people of the team do on a page. It is handed to the same handlers that carry out what dialogs note: who may do
@@ -65,6 +67,7 @@ public final class Deeds {
     }
 
     /** A form came back that no page of the console gave out. */
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
     public static final class UnknownForm extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

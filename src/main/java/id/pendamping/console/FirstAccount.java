@@ -49,13 +49,16 @@ class FirstAccount {
         boolean made = wished.isBlank();
         String password = made ? NewPassword.random(new SecureRandom()) : wished;
         String id = UUID.randomUUID().toString();
-        Login login = new Login(NAME, id, id, String.valueOf(passwords.encode(password)), clock.instant(), made, false);
+        Login login = new Login(NAME, id, id, String.valueOf(passwords.encode(password)), clock.instant(), made, false,
+                null);
         if (accounts.add(login)) {
             staff.save(StaffMember.atConsole(id, NAME, Role.COORDINATOR), clock.instant());
             if (made) {
-                System.out.println("First login of the console: http://127.0.0.1:"
-                        + environment.getProperty("local.server.port") + Section.ROOT + "  name: " + NAME
-                        + "  password: " + password + "  (shown once, to be changed at the first login)");
+                System.out.println("""
+                        The console of the team: http://127.0.0.1:%s%s
+                          name: %s  password: %s
+                          (shown this once; it has to be changed at the first login)"""
+                        .formatted(environment.getProperty("local.server.port"), Section.ROOT, NAME, password));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept about an account. What it may do is the role of its person in the staff list, and nowhere else: who leaves
@@ -14,9 +15,10 @@ import java.util.regex.Pattern;
  * @param hash of the password, with the name of the method before it
  * @param changed when the password was set; whoever logged in before is out
  * @param temporary whether the password must be changed before anything else
+ * @param link the hash of the one-time code with which its person goes over to a talk with the bot, or null
  */
 public record Login(String name, String id, String person, String hash, Instant changed, boolean temporary,
-        boolean disabled) {
+        boolean disabled, @Nullable String link) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,31}");
 
@@ -30,16 +32,22 @@ public record Login(String name, String id, String person, String hash, Instant 
         return NAME.matcher(name).matches();
     }
 
-    Login withPassword(String newHash, Instant at, boolean once) {
-        return new Login(name, id, person, newHash, at, once, disabled);
+    /** @param once whether it has to be changed at the next login */
+    public Login withPassword(String newHash, Instant at, boolean once) {
+        return new Login(name, id, person, newHash, at, once, disabled, link);
     }
 
-    Login withPerson(String other) {
-        return new Login(name, id, other, hash, changed, temporary, disabled);
+    /** The code is used up by it. */
+    public Login withPerson(String other) {
+        return new Login(name, id, other, hash, changed, temporary, disabled, null);
     }
 
-    Login withDisabled(boolean out) {
-        return new Login(name, id, person, hash, changed, temporary, out);
+    public Login withDisabled(boolean out) {
+        return new Login(name, id, person, hash, changed, temporary, out, link);
+    }
+
+    public Login withLink(String codeHash) {
+        return new Login(name, id, person, hash, changed, temporary, disabled, codeHash);
     }
 
     @Override

@@ -19,7 +19,7 @@ class PreferencesController {
     private static final Set<String> LANGUAGES = Set.of("id", "en");
     private static final Set<String> THEMES = Set.of("light", "dark", "auto");
     /** An address of the console and nothing that a browser could read as another server. */
-    private static final Pattern BACK = Pattern.compile("/console(/[A-Za-z0-9._~-]+)*");
+    private static final Pattern BACK = Pattern.compile("/console(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*");
 
     @PostMapping(Section.PREFERENCES)
     String change(@RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String theme,

@@ -18,16 +18,18 @@ import java.util.stream.Collectors;
  * @param facts dated facts by id
  * @param contributions what has to be paid, worked out from the facts
  * @param checklists by id
+ * @param programmes how programmes usually go, by id
  */
 public record Content(List<Language> languages, Map<String, Dialog> dialogs, Map<String, String> triggers, String home,
         Facts facts, Provinces provinces, Contributions contributions, Phrases phrases, Words words,
-        PersonFields personFields, Map<String, Checklist> checklists) {
+        PersonFields personFields, Map<String, Checklist> checklists, Map<String, ProgrammeTemplate> programmes) {
 
     public Content {
         languages = List.copyOf(languages);
         dialogs = Collections.unmodifiableMap(new LinkedHashMap<>(dialogs));
         triggers = Map.copyOf(triggers);
         checklists = Collections.unmodifiableMap(new LinkedHashMap<>(checklists));
+        programmes = Collections.unmodifiableMap(new LinkedHashMap<>(programmes));
     }
 
     /** @throws IllegalArgumentException for an unknown dialog */

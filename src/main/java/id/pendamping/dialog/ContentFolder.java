@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The folder on the disk: which files there are, and their trees. Names are relative with forward slashes. */
 final class ContentFolder {
+
+    private static final Set<String> OTHERS = Set.of("banks", "checklists", "programmes");
 
     private final Path folder;
     private final Problems problems;
@@ -40,10 +43,14 @@ final class ContentFolder {
                 .filter(name -> name.endsWith(".yaml")).toList();
     }
 
-    /** Every folder that is not that of the banks or checklists is a dialog's. */
+    List<String> programmes() {
+        return children(folder.resolve("programmes"), Files::isRegularFile).map(name -> "programmes/" + name)
+                .filter(name -> name.endsWith(".yaml")).toList();
+    }
+
+    /** Every folder that is not one of these is a dialog's. */
     List<String> dialogs() {
-        return children(folder, Files::isDirectory).filter(name -> !name.equals("banks") && !name.equals("checklists"))
-                .toList();
+        return children(folder, Files::isDirectory).filter(name -> !OTHERS.contains(name)).toList();
     }
 
     /** Whether a media file lies inside the folder of its dialog. */

@@ -49,6 +49,7 @@ public final class ContentReader {
         Material material = material(lexicon, texts);
         List<DraftDialog> drafts = drafts(material);
         Map<String, String> triggers = check(drafts, material);
+        Map<String, ProgrammeTemplate> programmes = programmes(texts);
         Optional<String> home = settings.flatMap(Settings::home).flatMap(at -> home(at, material));
         if (problems.haveErrors() || home.isEmpty()) {
             return new ReadResult(Optional.empty(), problems.inOrder());
@@ -58,7 +59,7 @@ public final class ContentReader {
         Content content = new Content(lexicon.languages(), dialogs, triggers, home.get(), lexicon.facts(),
                 factsFile.map(FactReader::provinces).orElseThrow(), lexicon.contributions(),
                 new Phrases(lexicon.phrases()), material.words(), material.person().orElseThrow(),
-                checklists(material));
+                checklists(material), programmes);
         return new ReadResult(Optional.of(content), problems.inOrder());
     }
 
@@ -98,6 +99,13 @@ public final class ContentReader {
         new LoopCheck(whole).run();
         drafts.forEach(draft -> new LengthCheck(material.lexicon(), draft).run());
         return new TriggerCheck(material.words()).run(drafts);
+    }
+
+    private Map<String, ProgrammeTemplate> programmes(TextReader texts) {
+        Map<String, ProgrammeTemplate> templates = new LinkedHashMap<>();
+        folder.programmes().stream().flatMap(file -> folder.open(file).stream())
+                .forEach(root -> new ProgrammeReader(texts).read(root, templates));
+        return templates;
     }
 
     private static Map<String, Checklist> checklists(Material material) {

@@ -117,8 +117,10 @@ final class EnrolmentEffects {
     private void export(Note note, StaffMember who) {
         own(note, who).ifPresent(list -> {
             audit("exported", note, "list");
-            rows.queue(List.of(new BulkRow("enrolment/" + note.id(), ListSource.NAME, who.chat(), who.person(),
-                    list.id(), note.at(), 0)));
+            if (who.isReached()) {
+                rows.queue(List.of(new BulkRow("enrolment/" + note.id(), ListSource.NAME, who.chat(), who.person(),
+                        list.id(), note.at(), 0)));
+            }
         });
     }
 

@@ -65,6 +65,10 @@ final class MongoAccounts implements Accounts {
             Values.write(out, "changed", login.changed());
             out.writeBoolean("temporary", login.temporary());
             out.writeBoolean("disabled", login.disabled());
+            String link = login.link();
+            if (link != null) {
+                out.writeString("link", link);
+            }
         });
     }
 
@@ -73,6 +77,7 @@ final class MongoAccounts implements Accounts {
         return new Login(document.getString("_id").getValue(), document.getString("id").getValue(),
                 document.getString("person").getValue(), document.getString("hash").getValue(),
                 Instant.ofEpochMilli(document.getDateTime("changed").getValue()),
-                document.getBoolean("temporary").getValue(), document.getBoolean("disabled").getValue());
+                document.getBoolean("temporary").getValue(), document.getBoolean("disabled").getValue(),
+                document.containsKey("link") ? document.getString("link").getValue() : null);
     }
 }

@@ -2,6 +2,7 @@ package id.pendamping.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import id.pendamping.staff.AuditTrail;
 import java.time.Instant;
@@ -9,9 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
 
 /** The trail in MongoDB: documents are added and never touched again. */
 final class MongoAuditTrail implements AuditTrail {
+
+    private static final char AREA = '.';
+    private static final char AFTER_AREA = AREA + 1;
 
     private final MongoCollection<RawBsonDocument> audit;
 
@@ -38,6 +43,31 @@ final class MongoAuditTrail implements AuditTrail {
     @Override
     public List<Entry> newest(int most) {
         return StoreTrouble.guard(() -> audit.find().sort(Sorts.descending("at", "_id")).limit(most)
+                .map(MongoAuditTrail::read).into(new ArrayList<>()));
+    }
+
+    @Override
+    public List<Entry> find(Search search, int skip, int most) {
+        List<Bson> filters = new ArrayList<>();
+        String staff = search.staff();
+        if (staff != null) {
+            filters.add(Filters.eq("staff", staff));
+        }
+        String area = search.area();
+        if (area != null) {
+            filters.add(Filters.gte("action", area + AREA));
+            filters.add(Filters.lt("action", area + AFTER_AREA));
+        }
+        Instant from = search.from();
+        if (from != null) {
+            filters.add(Filters.gte("at", from));
+        }
+        Instant until = search.until();
+        if (until != null) {
+            filters.add(Filters.lt("at", until));
+        }
+        Bson filter = filters.isEmpty() ? Filters.empty() : Filters.and(filters);
+        return StoreTrouble.guard(() -> audit.find(filter).sort(Sorts.descending("at", "_id")).skip(skip).limit(most)
                 .map(MongoAuditTrail::read).into(new ArrayList<>()));
     }
 

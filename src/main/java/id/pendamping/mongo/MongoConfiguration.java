@@ -37,6 +37,7 @@ import id.pendamping.outcome.Courses;
 import id.pendamping.outcome.EventStore;
 import id.pendamping.outcome.Ways;
 import id.pendamping.participant.People;
+import id.pendamping.programme.Programmes;
 import id.pendamping.reminder.Occurrences;
 import id.pendamping.reminder.Plans;
 import id.pendamping.staff.AuditTrail;
@@ -295,6 +296,11 @@ class MongoConfiguration {
     @Bean
     WrongPasswords wrongPasswords(MongoDatabase database) {
         return new MongoWrongPasswords(database);
+    }
+
+    @Bean
+    Programmes programmes(MongoDatabase database) {
+        return new MongoProgrammes(database);
     }
 
     @Bean

@@ -106,6 +106,11 @@ final class Schema {
     /** One document per wrong password of late, and one per account that is locked for it. */
     static final String WRONG_PASSWORDS = "wrongPasswords";
 
+    /** One document per programme. */
+    static final String PROGRAMMES = "programmes";
+    /** One document per stage of a programme of which somebody said whether it was finished. */
+    static final String PROGRAMME_STAGES = "programmeStages";
+
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
     private Schema() {
@@ -195,6 +200,8 @@ final class Schema {
             index(database, ACCOUNTS, "id");
             index(database, ACCOUNTS, "person");
             index(database, WRONG_PASSWORDS, "name", "at");
+            index(database, AUDIT, "staff", "at");
+            index(database, PROGRAMME_STAGES, "programme");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

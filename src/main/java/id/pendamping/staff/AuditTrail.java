@@ -14,6 +14,22 @@ public interface AuditTrail {
     List<Entry> newest(int most);
 
     /**
+     * What was done, the newest first.
+     *
+     * @param skip how many of the newest are left out
+     */
+    List<Entry> find(Search search, int skip, int most);
+
+    /**
+     * @param staff the person id of whoever did it, or null for all
+     * @param area what comes before the dot of the action, or null for all
+     * @param from the first moment, or null
+     * @param until the moment after the last, or null
+     */
+    record Search(@Nullable String staff, @Nullable String area, @Nullable Instant from, @Nullable Instant until) {
+    }
+
+    /**
      * @param id of the effect or request by which it happened
      * @param staff the person id of whoever did it
      * @param action what was done, for example {@code ticket.read} or {@code broadcast.approved}

@@ -2,6 +2,9 @@ package id.pendamping.staff;
 
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.outbox.BotLinks;
+import id.pendamping.outbox.Heartbeats;
+import id.pendamping.outbox.SendingSwitch;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,5 +39,10 @@ class StaffConfiguration {
     @Bean
     EffectHandler teamEffects(StaffList staff, StaffCodes codes, AuditTrail trail) {
         return TeamEffects.into(staff, codes, trail);
+    }
+
+    @Bean
+    EffectHandler sendingEffects(StaffDirectory staff, SendingSwitch shared, Heartbeats heartbeats, AuditTrail trail) {
+        return SendingEffects.into(staff, shared, heartbeats, trail, InstantSource.system());
     }
 }

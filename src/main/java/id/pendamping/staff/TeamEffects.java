@@ -31,6 +31,7 @@ final class TeamEffects {
         return EffectHandler.ofNotes("team.offer", team::offer).and(EffectHandler.ofNotes("team.join", team::join))
                 .and(EffectHandler.ofNotes("team.role", team::change))
                 .and(EffectHandler.ofNotes("team.remove", team::remove))
+                .and(EffectHandler.ofNotes("team.account", team::account))
                 .and(EffectHandler.of(Erase.class, erase -> codes.erase(erase.person())));
     }
 
@@ -68,6 +69,16 @@ final class TeamEffects {
             staff.remove(member.person(), note.at());
             trail.record(new Entry(note.id(), note.at(), note.person(), "team.removed", member.person()));
         });
+    }
+
+    /** Somebody who works with the console only; whoever is on the team already stays as they are. */
+    private void account(Note note) {
+        Optional<Role> role = role(note);
+        if (leads(note.person()) && role.isPresent() && note.values().get("person") instanceof String person
+                && note.values().get("name") instanceof String name && staff.find(person).isEmpty()) {
+            staff.save(StaffMember.atConsole(person, free(name, person), role.get()), note.at());
+            trail.record(new Entry(note.id(), note.at(), note.person(), "team.account", person));
+        }
     }
 
     /** Whom a coordinator names; never themself, so that one coordinator is always left. */

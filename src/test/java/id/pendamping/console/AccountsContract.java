@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 public abstract class AccountsContract {
 
     private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
-    private static final Login SARI = new Login("sari", "a1", "p1", "{bcrypt}x {\"$gt\":\"\"}", NOON, true, false);
-    private static final Login ADI = new Login("adi", "a2", "p2", "{bcrypt}y", NOON, false, true);
+    private static final Login SARI = new Login("sari", "a1", "p1", "{bcrypt}x {\"$gt\":\"\"}", NOON, true, false,
+            null);
+    private static final Login ADI = new Login("adi", "a2", "p2", "{bcrypt}y", NOON, false, true, "hash");
 
     private Accounts accounts;
 
@@ -35,15 +36,16 @@ public abstract class AccountsContract {
 
     @Test
     void keepsWhoeverHadANameFirst() {
-        assertThat(accounts.add(new Login("sari", "a3", "p3", "other", NOON, false, false))).isFalse();
+        assertThat(accounts.add(new Login("sari", "a3", "p3", "other", NOON, false, false, null))).isFalse();
         assertThat(accounts.all()).containsExactly(ADI, SARI);
     }
 
     @Test
     void changesOnlyWhatIsThere() {
-        Login changed = SARI.withPassword("new", NOON.plusSeconds(60), false).withPerson("p9").withDisabled(true);
+        Login changed = SARI.withPassword("new", NOON.plusSeconds(60), false).withPerson("p9").withDisabled(true)
+                .withLink("h");
         accounts.change(changed);
-        accounts.change(new Login("budi", "a4", "p4", "z", NOON, false, false));
+        accounts.change(new Login("budi", "a4", "p4", "z", NOON, false, false, null));
         assertThat(accounts.all()).containsExactly(ADI, changed);
     }
 

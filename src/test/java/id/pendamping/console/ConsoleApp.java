@@ -1,12 +1,16 @@
 package id.pendamping.console;
 
 import id.pendamping.PendampingApplication;
+import id.pendamping.inbox.EffectHandler;
 import id.pendamping.inbox.MachineClock;
 import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffList;
 import id.pendamping.staff.StaffMember;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -25,27 +29,33 @@ public final class ConsoleApp implements AutoCloseable {
 
     public static final Instant TEN_IN_THE_MORNING = Instant.parse("2026-11-21T03:00:00Z");
 
+    private static final Map<String, String> USUAL = Map.of("--server.port", "=0", "--pendamping.store.uri", "=memory",
+            "--pendamping.telegram.token", "=", "--pendamping.webchat.mode", "=off", "--pendamping.content.folder",
+            "=dialogs", "--pendamping.content.zone", "=Asia/Jakarta", "--pendamping.console.admin-password",
+            "=" + PASSWORD);
+
     private final AtomicReference<Instant> now = new AtomicReference<>(TEN_IN_THE_MORNING);
     private final ConfigurableApplicationContext context;
 
     /** @param settings more of them, for example {@code --pendamping.content.folder=…} */
     public ConsoleApp(String... settings) {
-        String[] usual = {"--server.port=0", "--pendamping.store.uri=memory", "--pendamping.telegram.token=",
-                "--pendamping.webchat.mode=off", "--pendamping.content.folder=dialogs",
-                "--pendamping.content.zone=Asia/Jakarta",
-                "--pendamping.console.admin-password=" + PASSWORD};
-        String[] all = new String[usual.length + settings.length];
-        System.arraycopy(usual, 0, all, 0, usual.length);
-        System.arraycopy(settings, 0, all, usual.length, settings.length);
+        Map<String, String> all = new LinkedHashMap<>(USUAL);
+        for (String setting : settings) {
+            all.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=')));
+        }
         context = new SpringApplicationBuilder(PendampingApplication.class)
                 .initializers(starting -> starting.addBeanFactoryPostProcessor(beans -> {
                     BeanDefinitionRegistry registry = (BeanDefinitionRegistry) beans;
                     RootBeanDefinition clock = new RootBeanDefinition(InstantSource.class, () -> now::get);
                     clock.setPrimary(true);
-                    registry.removeBeanDefinition("travellingClock");
+                    beans.getBeanDefinition("travellingClock").setPrimary(false);
                     registry.removeBeanDefinition("clock");
                     registry.registerBeanDefinition("clock", clock);
-                })).run(all);
+                })).run(all.entrySet().stream().map(it -> it.getKey() + it.getValue()).toArray(String[]::new));
+        Accounts accounts = bean(Accounts.class);
+        Login first = accounts.named(FirstAccount.NAME).orElseThrow();
+        accounts.erase(first.person());
+        bean(StaffList.class).erase(first.person());
         for (Role role : Role.values()) {
             account(role.id(), "Bu " + role.id(), role);
         }
@@ -55,7 +65,7 @@ public final class ConsoleApp implements AutoCloseable {
     public Account account(String name, String called, Role role) {
         String id = "00000000-0000-4000-8000-" + String.format("%012x", name.hashCode() & 0xffffffffL);
         bean(Accounts.class).add(new Login(name, id, id, bean(PasswordEncoder.class).encode(PASSWORD),
-                bean(MachineClock.class).instant(), false, false));
+                bean(MachineClock.class).instant(), false, false, null));
         bean(StaffList.class).save(StaffMember.atConsole(id, called, role), now.get());
         return new Account(id, name, id, called, role);
     }
@@ -69,6 +79,15 @@ public final class ConsoleApp implements AutoCloseable {
     /** A part of the running program: a port to fill, {@link Deeds} to do something, and so on. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** What carries out the notes of dialogs and pages, in its order. */
+    public List<EffectHandler> handlers() {
+        return context.getBeanProvider(EffectHandler.class).orderedStream().toList();
+    }
+
+    public String setting(String name) {
+        return context.getEnvironment().getProperty(name);
     }
 
     /** Moves the clock that people live by. */

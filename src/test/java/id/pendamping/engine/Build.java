@@ -236,7 +236,7 @@ final class Build {
         }
         Facts facts = new Facts(Map.of());
         return new Content(List.of(Language.INDONESIAN, Language.ENGLISH), all, Map.of(), home, facts, PROVINCES,
-                new Contributions(facts), phrases(), words(), new PersonFields(Map.of()), Map.of());
+                new Contributions(facts), phrases(), words(), new PersonFields(Map.of()), Map.of(), Map.of());
     }
 
     private static Phrases phrases() {

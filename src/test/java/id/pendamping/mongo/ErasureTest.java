@@ -11,6 +11,7 @@ import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.clinic.Booking;
 import id.pendamping.clinic.Seat;
 import id.pendamping.clinic.Visit;
+import id.pendamping.console.Login;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Conversation.Lease;
 import id.pendamping.engine.Effect;
@@ -118,6 +119,8 @@ class ErasureTest {
         new MongoGroupAnswers(database).add(new Answer("poll", PHONE, 1, Samples.NOON));
         new MongoGroupAnswers(database).score(List.of(new Score("quiz", "g1", PHONE, 1, 3, Samples.NOON)));
         new MongoStaff(database).save(new StaffMember("p1", CHAT, NAME, Role.KADER), Samples.NOON);
+        new MongoAccounts(database).add(new Login(NAME, "a1", "p1", "{bcrypt}x", Samples.NOON, false, false, null));
+        new MongoWrongPasswords(database).count(NAME, "t1", Samples.NOON, Samples.NOON);
         new MongoStaffCodes(database).offer(new StaffCodes.Offer("h", NAME, Role.KADER, Samples.NOON, null));
         new MongoStaffCodes(database).claim("h", "p1", Samples.NOON);
         new MongoInvitations(database).give(NAME, "p1", Samples.NOON);
@@ -163,6 +166,8 @@ class ErasureTest {
         members.erase("p1");
         new MongoStaff(database).erase("p1");
         new MongoStaffCodes(database).erase("p1");
+        new MongoAccounts(database).erase("p1");
+        new MongoWrongPasswords(database).forget(NAME);
         new MongoInvitations(database).erase("p1");
         MongoEnrolments enrolments = new MongoEnrolments(database);
         enrolments.joined("p1").forEach(entry -> enrolments.erase(entry.id()));
