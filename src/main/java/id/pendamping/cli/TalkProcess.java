@@ -51,7 +51,7 @@ final class TalkProcess implements AutoCloseable {
 
     /** Every room except the channels; chosen here, so that {@code serve} never sees the terminal. */
     @EnableAutoConfiguration
-    @ComponentScan(basePackages = "id.pendamping", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "id\\.pendamping\\.(PendampingApplication|cli\\..*|telegram\\..*|webchat\\..*)"))
+    @ComponentScan(basePackages = "id.pendamping", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "id\\.pendamping\\.(PendampingApplication|cli\\..*|console\\..*|telegram\\..*|webchat\\..*)"))
     static class Rooms {
     }
 

@@ -32,7 +32,7 @@ public final class Visit {
     /** @param path without a slash before it */
     public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept",
-                "text/html");
+                "text/html,*/*;q=0.8");
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -57,7 +57,7 @@ public final class Visit {
                 .collect(Collectors.joining("&"));
         return client.send(
                 HttpRequest.newBuilder(URI.create(address + path))
-                        .headers("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html")
+                        .headers("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html,*/*;q=0.8")
                         .POST(BodyPublishers.ofString(body)).build(),
                 BodyHandlers.ofString());
     }

@@ -75,7 +75,11 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     /** No configuration class of its own accord: only what names it gets it. */
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(excludeName = {
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration"})
     @Import({WebchatConfiguration.class, TalkController.class, WorkerController.class, StreamController.class,
             ClockController.class, PageController.class, NoPageController.class, MediaController.class, Refusals.class,
             PageResources.class, PageAddress.class})
