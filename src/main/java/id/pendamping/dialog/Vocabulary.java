@@ -18,7 +18,8 @@ final class Vocabulary {
             "bills", "move", "staff", "team", "invite", "report", "helpdesk", "clinic", "enrolment", "broadcast",
             "audience", "room", "groups");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
-            "arisan", "ratings", "bills", "staff", "tickets", "bookings", "enrolment", "broadcasts", "groups");
+            "arisan", "ratings", "bills", "staff", "tickets", "bookings", "enrolment", "broadcasts", "groups",
+            "remarks");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
     private static final List<String> BILLS = List.of("jkn", "bpu", "first_payment", "saving", "other");

@@ -104,6 +104,14 @@ final class Schema {
     /** One document per wrong password of late, and one per account that is locked for it. */
     static final String WRONG_PASSWORDS = "wrongPasswords";
 
+    /** One document per person: what the team finds them by. */
+    static final String ROLL = "roll";
+
+    /** One document per remark of the team about a person. */
+    static final String REMARKS = "remarks";
+    /** One document per file of people that was taken in. */
+    static final String IMPORTS = "imports";
+
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
     private Schema() {
@@ -188,6 +196,21 @@ final class Schema {
             index(database, ACCOUNTS, "id");
             index(database, ACCOUNTS, "person");
             index(database, WRONG_PASSWORDS, "name", "at");
+            index(database, ROLL, "agreed", "key", "_id");
+            index(database, ROLL, "agreed", "farthest", "key");
+            index(database, ROLL, "agreed", "groups", "key");
+            index(database, ROLL, "agreed", "helper", "key");
+            index(database, ROLL, "agreed", "owes");
+            index(database, ROLL, "agreed", "waits");
+            index(database, ROLL, "agreed", "blocked");
+            index(database, REMARKS, "person", "at");
+            index(database, REMARKS, "at");
+            index(database, IMPORTS, "at", "_id");
+            index(database, CONVERSATIONS, "person");
+            index(database, CONVERSATIONS, "heardAt");
+            index(database, CONVERSATIONS, "standing.language");
+            index(database, CONVERSATIONS, "standing.stopped");
+            index(database, CONVERSATIONS, "standing.reachable");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

@@ -7,6 +7,7 @@
         "inbox",
         "participant",
         "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff", "invite", "clinic", "enrolment", "group",
+        "casework",
         "console"})
 @NullMarked
 package id.pendamping.mongo;
