@@ -101,6 +101,19 @@ public sealed interface Inbound {
         TAKEN, ANSWERED, CLOSED
     }
 
+    /**
+     * A person asked somebody of staff for something that their talk has to do ({@code staff:<formId>#0}).
+     *
+     * @param person for whom; nothing is done where the talk is somebody else's by now
+     */
+    record Asked(String id, ChatId chat, Instant at, String person, Request request) implements Inbound {
+    }
+
+    /** What a person can ask staff for: no more messages, messages again, or to be forgotten. */
+    enum Request {
+        STOP, RESUME, ERASE
+    }
+
     /** What an {@link Attachment} is. */
     enum AttachmentKind {
         PHOTO, VOICE, VIDEO, DOCUMENT, STICKER, OTHER

@@ -19,7 +19,7 @@ final class Vocabulary {
             "audience", "room", "groups", "rolls", "results");
     private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
             "arisan", "ratings", "bills", "staff", "tickets", "bookings", "enrolment", "broadcasts", "groups",
-            "account");
+            "account", "remarks");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
     private static final List<String> BILLS = List.of("jkn", "bpu", "first_payment", "saving", "other");

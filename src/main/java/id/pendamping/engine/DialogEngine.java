@@ -104,9 +104,31 @@ public final class DialogEngine {
             case Inbound.Contact contact -> answered(draft, () -> sharing.take(draft, contact));
             case Inbound.Helped helped ->
                 mayHear(draft, helped) ? helped(draft, helped) : draft.unchanged(conversation.wakeAt());
+            case Inbound.Asked asked -> asked.person().equals(conversation.person())
+                    ? asked(draft, asked.request())
+                    : draft.unchanged(conversation.wakeAt());
             case Inbound.Edited edited -> wasToldLately(draft)
                     ? draft.unchanged(conversation.wakeAt())
                     : answered(draft, () -> tellAboutEditing(draft));
+        };
+    }
+
+    /** Somebody else has told us, so nothing is said here. */
+    private Turn asked(Draft draft, Inbound.Request request) {
+        versions.meet(draft);
+        return switch (request) {
+            case STOP -> {
+                draft.memory().standing(draft.standing().withStopped(true));
+                yield draft.unchanged(null);
+            }
+            case RESUME -> {
+                draft.memory().standing(draft.standing().withStopped(false));
+                yield draft.unchanged(Silences.next(draft));
+            }
+            case ERASE -> {
+                draft.forgetPerson();
+                yield draft.turn(null);
+            }
         };
     }
 

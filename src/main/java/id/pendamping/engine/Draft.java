@@ -116,6 +116,14 @@ final class Draft {
         trail.clear();
     }
 
+    /** They are somebody nobody has heard of, and nothing is open. */
+    void forgetPerson() {
+        memory.erase(inbound.id());
+        stack.clear();
+        open = null;
+        trail.clear();
+    }
+
     /** @param erases whether what was kept about the person of before is of no use to anybody */
     void become(String person, Standing standing, boolean erases) {
         if (erases) {

@@ -45,6 +45,7 @@ record Commits(Leases leases) {
         return switch (inbound) {
             case Inbound.Wake wake -> null;
             case Inbound.Helped helped -> null;
+            case Inbound.Asked asked -> null;
             case Inbound.Reachability reachability -> null;
             case Inbound.Text said -> said.at();
             case Inbound.Tap tap -> tap.at();

@@ -5,6 +5,9 @@ import id.pendamping.assessment.TestAnswers;
 import id.pendamping.broadcast.Broadcasts;
 import id.pendamping.broadcast.Candidates;
 import id.pendamping.broadcast.Recipients;
+import id.pendamping.casework.Imports;
+import id.pendamping.casework.Remarks;
+import id.pendamping.casework.Roll;
 import id.pendamping.checklist.Progress;
 import id.pendamping.clinic.Bookings;
 import id.pendamping.clinic.Gatherings;
@@ -301,6 +304,21 @@ class MongoConfiguration {
     @Bean
     Programmes programmes(MongoDatabase database) {
         return new MongoProgrammes(database);
+    }
+
+    @Bean
+    Roll roll(MongoDatabase database) {
+        return new MongoRoll(database);
+    }
+
+    @Bean
+    Remarks remarks(MongoDatabase database) {
+        return new MongoRemarks(database);
+    }
+
+    @Bean
+    Imports imports(MongoDatabase database) {
+        return new MongoImports(database);
     }
 
     @Bean

@@ -26,10 +26,12 @@ final class MongoCourses implements Courses {
 
     private final MongoCollection<RawBsonDocument> courses;
     private final MongoCollection<Document> read;
+    private final StoredRow roll;
 
     MongoCourses(MongoDatabase database) {
         courses = database.getCollection(Schema.COURSES, RawBsonDocument.class);
         read = database.getCollection(Schema.COURSES);
+        roll = new StoredRow(database);
     }
 
     @Override
@@ -38,6 +40,7 @@ final class MongoCourses implements Courses {
         Bson older = Filters.and(Filters.eq("_id", course.person()),
                 Filters.not(Filters.gt("events", course.span().events())));
         StoreTrouble.once(() -> courses.replaceOne(older, StoredCourse.document(course), UPSERT));
+        roll.keep(course);
     }
 
     @Override
@@ -76,6 +79,7 @@ final class MongoCourses implements Courses {
     @Override
     public void erase(String person) {
         StoreTrouble.run(() -> courses.deleteOne(Filters.eq("_id", person)));
+        roll.erase(person);
     }
 
     @Override

@@ -25,9 +25,11 @@ final class MongoPeople implements People {
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoCollection<RawBsonDocument> people;
+    private final StoredRow roll;
 
     MongoPeople(MongoDatabase database) {
         people = database.getCollection(Schema.PEOPLE, RawBsonDocument.class);
+        roll = new StoredRow(database);
     }
 
     @Override
@@ -51,7 +53,9 @@ final class MongoPeople implements People {
             out.writeEndDocument();
             formatOfNew(out);
         });
-        StoreTrouble.once(() -> people.updateOne(filter, update, UPSERT));
+        if (StoreTrouble.once(() -> people.updateOne(filter, update, UPSERT))) {
+            roll.saw(person, field, value);
+        }
     }
 
     @Override
@@ -65,7 +69,9 @@ final class MongoPeople implements People {
             out.writeEndDocument();
             formatOfNew(out);
         });
-        StoreTrouble.once(() -> people.updateOne(filter, update, UPSERT));
+        if (StoreTrouble.once(() -> people.updateOne(filter, update, UPSERT))) {
+            roll.saw(person, entry);
+        }
     }
 
     @Override
@@ -77,6 +83,7 @@ final class MongoPeople implements People {
             Values.write(out, "erasedAt", at);
         });
         StoreTrouble.once(() -> people.replaceOne(notErased(person), tombstone, new ReplaceOptions().upsert(true)));
+        roll.erase(person);
     }
 
     @Override

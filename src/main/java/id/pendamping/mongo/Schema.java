@@ -110,6 +110,13 @@ final class Schema {
     static final String PROGRAMMES = "programmes";
     /** One document per stage of a programme of which somebody said whether it was finished. */
     static final String PROGRAMME_STAGES = "programmeStages";
+    /** One document per person: what the team finds them by. */
+    static final String ROLL = "roll";
+
+    /** One document per remark of the team about a person. */
+    static final String REMARKS = "remarks";
+    /** One document per file of people that was taken in. */
+    static final String IMPORTS = "imports";
 
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
@@ -202,6 +209,21 @@ final class Schema {
             index(database, WRONG_PASSWORDS, "name", "at");
             index(database, AUDIT, "staff", "at");
             index(database, PROGRAMME_STAGES, "programme");
+            index(database, ROLL, "agreed", "key", "_id");
+            index(database, ROLL, "agreed", "farthest", "key");
+            index(database, ROLL, "agreed", "groups", "key");
+            index(database, ROLL, "agreed", "helper", "key");
+            index(database, ROLL, "agreed", "owes");
+            index(database, ROLL, "agreed", "waits");
+            index(database, ROLL, "agreed", "blocked");
+            index(database, REMARKS, "person", "at");
+            index(database, REMARKS, "at");
+            index(database, IMPORTS, "at", "_id");
+            index(database, CONVERSATIONS, "person");
+            index(database, CONVERSATIONS, "heardAt");
+            index(database, CONVERSATIONS, "standing.language");
+            index(database, CONVERSATIONS, "standing.stopped");
+            index(database, CONVERSATIONS, "standing.reachable");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

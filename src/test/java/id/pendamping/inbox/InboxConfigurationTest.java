@@ -84,6 +84,9 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.group.GroupAnswers.class, id.pendamping.group.InMemoryGroupAnswers::new)
             .withBean(id.pendamping.group.GroupMembers.class, id.pendamping.group.InMemoryGroupMembers::new)
             .withBean(id.pendamping.programme.Programmes.class, id.pendamping.programme.InMemoryProgrammes::new)
+            .withBean(id.pendamping.casework.Roll.class, id.pendamping.casework.InMemoryRoll::new)
+            .withBean(id.pendamping.casework.Remarks.class, id.pendamping.casework.InMemoryRemarks::new)
+            .withBean(id.pendamping.casework.Imports.class, id.pendamping.casework.InMemoryImports::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(Bills.class, Bills::new)
             .withBean(LockProvider.class, () -> configuration -> Optional.of(() -> {
@@ -97,7 +100,7 @@ class InboxConfigurationTest {
             "id.pendamping.checklist", "id.pendamping.ledger", "id.pendamping.feedback", "id.pendamping.answers",
             "id.pendamping.reminder", "id.pendamping.staff", "id.pendamping.invite", "id.pendamping.report",
             "id.pendamping.helpdesk", "id.pendamping.clinic", "id.pendamping.enrolment", "id.pendamping.broadcast",
-            "id.pendamping.group", "id.pendamping.programme"})
+            "id.pendamping.group", "id.pendamping.programme", "id.pendamping.casework"})
     static class Rooms {
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import id.pendamping.broadcast.BroadcastsContract;
 import id.pendamping.broadcast.Recipient;
+import id.pendamping.casework.Remark;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.clinic.Booking;
@@ -34,6 +35,7 @@ import id.pendamping.inbox.Conversations.Settlement;
 import id.pendamping.inbox.Moves.Offer;
 import id.pendamping.inbox.ParkedEffects.Parked;
 import id.pendamping.outbox.BulkRow;
+import id.pendamping.outcome.Journal;
 import id.pendamping.participant.Person.ConsentEntry;
 import id.pendamping.reminder.Bill;
 import id.pendamping.reminder.Occurrence;
@@ -139,6 +141,10 @@ class ErasureTest {
                 Recipient.State.FROZEN, "", Samples.NOON)));
         new MongoContacts(database).record("p1", Samples.NOON);
         new MongoParkedEffects(database).park(new Parked(CHAT, field, Samples.NOON, "x"));
+        new Journal(new MongoEvents(database), new MongoCourses(database)).append(new Effect.SaveEvent("in:1#11", "p1",
+                Samples.NOON, "told", Map.of("field", "work", "value", PHONE)));
+        new MongoRemarks(database)
+                .add(new Remark("in:1#12", "p1", Samples.NOON, "s1", Remark.Theme.OTHER, NAME + " " + PHONE));
     }
 
     /** What the turn of an erasure stores, and what its effect then does. */
@@ -152,6 +158,8 @@ class ErasureTest {
         new MongoPeople(database).erase("p1", Samples.NOON);
         new MongoTestAnswers(database).erase("p1");
         new MongoEvents(database).erase("p1");
+        new MongoCourses(database).erase("p1");
+        new MongoRemarks(database).erase("p1");
         new MongoProgress(database).erase("p1");
         new MongoLedgers(database).erase("p1");
         new MongoRatings(database).erase("p1");

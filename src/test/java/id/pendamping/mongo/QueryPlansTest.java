@@ -14,6 +14,12 @@ import id.pendamping.broadcast.BroadcastsContract;
 import id.pendamping.broadcast.Criterion;
 import id.pendamping.broadcast.Recipient;
 import id.pendamping.broadcast.RecipientsContract;
+import id.pendamping.casework.ImportsContract;
+import id.pendamping.casework.RemarksContract;
+import id.pendamping.casework.Sought;
+import id.pendamping.casework.Sought.Circle;
+import id.pendamping.casework.Sought.Hearing;
+import id.pendamping.casework.Sought.Way;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.OutgoingMessage;
 import id.pendamping.clinic.ClinicStoresContract;
@@ -35,6 +41,8 @@ import id.pendamping.inbox.ParkedEffects.Parked;
 import id.pendamping.inbox.PoisonLog.Poison;
 import id.pendamping.outbox.BulkClaims;
 import id.pendamping.outbox.BulkOutcome;
+import id.pendamping.outcome.Journal;
+import id.pendamping.outcome.Stage;
 import id.pendamping.participant.Person.ConsentEntry;
 import id.pendamping.reminder.Bill;
 import id.pendamping.reminder.Occurrence;
@@ -43,6 +51,7 @@ import id.pendamping.webchat.WebMessage;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -120,9 +129,9 @@ class QueryPlansTest {
             new MongoProgress(database).save(Samples.wish("in:" + i + "#4", "p" + i, ""));
             new MongoTestAnswers(database).save(result("p" + i));
             new MongoEvents(database).append(new Effect.SaveEvent("e" + i, "p" + i, Samples.NOON, "t",
-                    java.util.Map.of()));
+                    Map.of()));
             new MongoLedgers(database).append(new Effect.Note("n" + i + "#0", "p" + i, Samples.NOON, "saving.entry",
-                    java.util.Map.of()));
+                    Map.of()));
             new MongoRatings(database).save(new Rating("r" + i, "p" + i, Samples.NOON, "claim", 5, null));
             new MongoTickets(database).open(Samples.ticket("t" + i, "p" + i, ""));
             new MongoLines(database).add(Samples.line("l" + i, "p" + i, "halo"));
@@ -132,6 +141,7 @@ class QueryPlansTest {
             new MongoPlans(database).save(PlansContract.everything("p" + i, "photo"));
             new MongoOccurrences(database).add(List.of(occurrence("p" + i)));
             fillClinics(database, i);
+            fillRoll(database, i);
             new MongoBroadcasts(database).save(i == 1
                     ? BroadcastsContract.everything("b" + i, "p" + i, "x")
                     : BroadcastsContract.over("b" + i, "p" + i));
@@ -156,6 +166,46 @@ class QueryPlansTest {
         enrolments.offer("e" + i, "hash" + i, Samples.NOON);
         new MongoVisits(database)
                 .add(new Visit("v" + i, "g" + i, "p" + i, 1, "s", ClinicStoresContract.START, "came"));
+    }
+
+    private static void fillRoll(MongoDatabase database, int i) {
+        Journal journal = new Journal(new MongoEvents(database), new MongoCourses(database));
+        journal.append(new Effect.SaveEvent("c" + i, "p" + i, Samples.NOON, "consent",
+                Map.of("purpose", "service", "granted", "true")));
+        journal.append(new Effect.SaveEvent("h" + i, "p" + i, Samples.NOON, "helper", Map.of("staff", "s" + i)));
+        new MongoRemarks(database).add(RemarksContract.remark("r" + i, "p" + i, Samples.NOON));
+        new MongoImports(database).add(ImportsContract.taken("i" + i, Samples.NOON));
+    }
+
+    private static void useRoll(MongoDatabase database) {
+        MongoRoll roll = new MongoRoll(database);
+        roll.find("p1");
+        for (Sought sought : List.of(Sought.ANYBODY,
+                new Sought("ani", Map.of("work", "driver"), Way.ANY, Circle.ANY, Hearing.ANY),
+                new Sought("", Map.of(), new Way(Stage.LESSONS, null, null), Circle.ANY, Hearing.ANY),
+                new Sought("", Map.of(), new Way(null, LocalDate.of(2026, 12, 1), null), Circle.ANY, Hearing.ANY),
+                new Sought("", Map.of(), new Way(null, null, Samples.NOON), Circle.ANY, Hearing.ANY),
+                new Sought("", Map.of(), Way.ANY, new Circle("g1", "", false), Hearing.ANY),
+                new Sought("", Map.of(), Way.ANY, new Circle("", "s1", true), Hearing.ANY),
+                new Sought("", Map.of(), Way.ANY, Circle.ANY, new Hearing("en", "", null)),
+                new Sought("", Map.of(), Way.ANY, Circle.ANY, new Hearing("", Hearing.STOPPED, null)),
+                new Sought("", Map.of(), Way.ANY, Circle.ANY, new Hearing("", Hearing.UNREACHABLE, null)),
+                new Sought("", Map.of(), Way.ANY, Circle.ANY, new Hearing("", "", Samples.NOON)))) {
+            roll.find(sought, "", 25);
+            roll.find(sought, "p1", 25);
+        }
+        MongoCourses courses = new MongoCourses(database);
+        courses.keep(courses.find("p1").orElseThrow());
+        courses.erase("p2");
+        MongoRemarks remarks = new MongoRemarks(database);
+        remarks.of("p1", 0, 9);
+        remarks.count("p1");
+        remarks.erase("p2");
+        remarks.forgetWords(Samples.NOON.minusSeconds(1));
+        MongoImports imports = new MongoImports(database);
+        imports.find("i1");
+        imports.newest(9);
+        imports.undo("i1", Samples.NOON);
     }
 
     private static void useClinics(MongoDatabase database) {
@@ -278,6 +328,7 @@ class QueryPlansTest {
         useBulk(database);
         useClinics(database);
         useBroadcasts(database);
+        useRoll(database);
     }
 
     private static void useBroadcasts(MongoDatabase database) {

@@ -84,6 +84,7 @@ final class ScriptedBot implements Door, AutoCloseable {
             case Inbound.Edited edited -> say(chat, "Untuk membetulkan, ketik salah pencet.");
             case Inbound.Reachability reachability -> say(chat, "Selamat datang lagi.");
             case Inbound.Wake wake -> say(chat, "Masih di sana?");
+            case Inbound.Asked asked -> say(chat, "Baik.");
             case Inbound.Helped helped -> say(chat, helped.words());
         }
     }

@@ -1,0 +1,92 @@
+package id.pendamping.console.people;
+
+import id.pendamping.casework.Roll;
+import id.pendamping.casework.Roll.Page;
+import id.pendamping.console.Account;
+import id.pendamping.console.Deeds;
+import id.pendamping.console.Paging;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Everybody, narrowed by filters in the address, or by a name that is posted and never stands in an address. */
+@Controller
+class PeopleController {
+
+    static final String PATH = "/console/people";
+
+    private final Roll roll;
+    private final Labels labels;
+    private final Deeds deeds;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    PeopleController(Roll roll, Labels labels, Deeds deeds, InstantSource clock,
+            @Value("${pendamping.content.zone:Asia/Jakarta}") String zone) {
+        this.roll = roll;
+        this.labels = labels;
+        this.deeds = deeds;
+        this.clock = clock;
+        this.zone = ZoneId.of(zone);
+    }
+
+    @GetMapping(PATH)
+    String list(Account who, @RequestParam Map<String, String> asked, Locale locale, Model model) {
+        return show(who, Filter.of(asked, who.role().seesEverybody()), "", asked.getOrDefault("after", ""), locale,
+                model);
+    }
+
+    @PostMapping(PATH)
+    String search(Account who, @RequestParam Map<String, String> asked, Locale locale, Model model) {
+        return show(who, Filter.of(asked, who.role().seesEverybody()), asked.getOrDefault("name", "").strip(),
+                asked.getOrDefault("after", ""),
+                locale, model);
+    }
+
+    private String show(Account who, Filter filter, String name, String after, Locale locale, Model model) {
+        deeds.saw(who, "people.listed", null);
+        Instant now = clock.instant();
+        boolean all = who.role().seesEverybody();
+        Page page = roll.find(filter.sought(name, who, now, zone), after, Paging.SIZE);
+        List<Card> cards = page.rows().stream().map(row -> Card.of(row, labels, locale, now, zone))
+                .map(card -> all ? card : card.shared()).toList();
+        model.addAttribute("view", new View(all, filter, name, cards, page.next(),
+                after.isEmpty(), Choices.of(labels, locale)));
+        model.addAttribute("style", "people");
+        return "console/people/list";
+    }
+
+    /** @param next behind whom the next page begins, empty where there is none */
+    record View(boolean all, Filter filter, String name, List<Card> cards, String next, boolean first,
+            Choices choices) {
+
+        public String nextAddress() {
+            UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
+            filter.values().forEach(address::queryParam);
+            return address.queryParam("after", next).encode().toUriString();
+        }
+    }
+
+    /** What the filters offer. */
+    record Choices(Map<String, List<Labels.Option>> told, List<Labels.Option> groups, List<Labels.Option> helpers,
+            List<Labels.Option> languages) {
+
+        static Choices of(Labels labels, Locale locale) {
+            return new Choices(
+                    Map.of("work", labels.options("work", locale), "area", labels.options("area", locale),
+                            "jkn_status", labels.options("jkn_status", locale), "bpu_status",
+                            labels.options("bpu_status", locale)),
+                    labels.groups(), labels.helpers(), labels.languages());
+        }
+    }
+}

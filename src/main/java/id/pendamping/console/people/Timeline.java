@@ -1,0 +1,79 @@
+package id.pendamping.console.people;
+
+import id.pendamping.console.Paging;
+import id.pendamping.engine.Effect.SaveEvent;
+import id.pendamping.outcome.EventStore;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What happened to somebody, the newest first. Answers in tests are left out: the tests stand in it.
+ *
+ * @param entries those of this page
+ */
+record Timeline(List<Entry> entries, Paging paging) {
+
+    /** Kinds of events that the words of the pages know. */
+    private static final Set<String> KNOWN = Set.of("consent", "told", "test", "rating", "group", "helper", "corrected",
+            "saving_entry", "saving_strike", "bill_plan", "bill_paid", "bill_unpaid", "bill_end", "checklist_item",
+            "checklist_complete", "lesson_completed", "broadcast_arm", "jkn_active", "bpu_active", "assisted", "merged",
+            "remark", "baseline_completed", "help_wanted", "clinic_booked", "payment_reported", "payment_not_yet");
+
+    /**
+     * @param type key below {@code people.event}; {@code other} for what has no words
+     * @param detail in words of the content
+     * @param stage of a correction, else empty
+     * @param reason why it was said by the team, else empty
+     * @param by who of the team, else empty
+     */
+    record Entry(String day, String type, String detail, String stage, boolean holds, String reason, String by) {
+    }
+
+    static Timeline of(String person, EventStore journal, int page, Labels labels, Locale locale, ZoneId zone) {
+        List<SaveEvent> all = journal.of(person).stream().filter(event -> !event.type().equals("answer")).toList()
+                .reversed();
+        List<Entry> shown = all.stream().skip(Paging.skip(page)).limit(Paging.SIZE + 1L)
+                .map(event -> entry(event, labels, locale, zone)).toList();
+        return new Timeline(Paging.rows(shown),
+                Paging.of(page, shown, PeopleController.PATH + "/" + person, Map.of()));
+    }
+
+    private static Entry entry(SaveEvent event, Labels labels, Locale locale, ZoneId zone) {
+        String by = labels.helper(event.data().get("by"));
+        boolean isKnown = KNOWN.contains(event.type());
+        return new Entry(Card.day(event.at(), zone, locale), isKnown ? event.type() : "other",
+                isKnown ? detail(event, labels, locale) : event.type(),
+                event.type().equals("corrected") ? word(event, "stage") : "",
+                Boolean.parseBoolean(word(event, "holds")), word(event, "reason"), by);
+    }
+
+    private static String detail(SaveEvent event, Labels labels, Locale locale) {
+        return switch (event.type()) {
+            case "told" -> labels.field(word(event, "field"), locale) + ": "
+                    + labels.told(word(event, "field"), word(event, "value"), locale);
+            case "test" -> word(event, "right") + "/" + word(event, "total");
+            case "group" -> labels.group(word(event, "group"));
+            case "helper" -> labels.helper(word(event, "staff"));
+            case "lesson_completed" -> word(event, "lesson");
+            case "checklist_item" -> item(event, labels, locale);
+            case "rating" -> labels.dialog(word(event, "about"), locale) + ": " + word(event, "stars") + "/5";
+            case "bill_plan", "bill_paid", "bill_unpaid", "bill_end" ->
+                word(event, "bill").toUpperCase(Locale.ROOT) + " " + word(event, "due");
+            case "saving_entry" -> word(event, "amount").isEmpty() ? "" : "Rp" + word(event, "amount");
+            default -> "";
+        };
+    }
+
+    private static String item(SaveEvent event, Labels labels, Locale locale) {
+        return labels.checklists().values().stream().filter(list -> list.id().equals(word(event, "checklist")))
+                .flatMap(list -> list.find(word(event, "item")).stream())
+                .map(item -> Labels.words(item.title(), locale)).findFirst().orElse(word(event, "item"));
+    }
+
+    private static String word(SaveEvent event, String name) {
+        return event.data().getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,9 @@
+package id.pendamping.casework;
+
+class InMemoryImportsTest extends ImportsContract {
+
+    @Override
+    protected Imports open() {
+        return new InMemoryImports();
+    }
+}
