@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,34 +31,44 @@ final class TalkProcess implements AutoCloseable {
     private final Path dialogs;
     private final MessageSender channel;
     private final InstantSource clock;
-    private final Path store;
+    private final @Nullable Path store;
     private final String[] settings;
     private ConfigurableApplicationContext running;
 
     TalkProcess(Path dialogs, MessageSender channel, InstantSource clock, String... settings) throws IOException {
+        this(dialogs, channel, clock, Files.createTempDirectory("pendamping-talk"), settings);
+    }
+
+    private TalkProcess(Path dialogs, MessageSender channel, InstantSource clock, @Nullable Path store,
+            String... settings) throws IOException {
         this.dialogs = dialogs;
         this.channel = channel;
         this.clock = clock;
         this.settings = settings;
-        this.store = Files.createTempDirectory("pendamping-talk");
+        this.store = store;
         try {
             this.running = start();
             timed().forEach(Loop::stop);
         } catch (RuntimeException e) {
-            FileSystemUtils.deleteRecursively(store);
+            forgetStore();
             throw e;
         }
     }
 
+    /** One that writes into the store that is configured, which stays. */
+    static TalkProcess inConfiguredStore(Path dialogs, MessageSender channel, InstantSource clock, String... settings)
+            throws IOException {
+        return new TalkProcess(dialogs, channel, clock, null, settings);
+    }
+
     /** Every room except the channels; chosen here, so that {@code serve} never sees the terminal. */
     @EnableAutoConfiguration
-    @ComponentScan(basePackages = "id.pendamping", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "id\\.pendamping\\.(PendampingApplication|cli\\..*|telegram\\..*|webchat\\..*)"))
+    @ComponentScan(basePackages = "id.pendamping", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "id\\.pendamping\\.(PendampingApplication|cli\\..*|console\\..*|telegram\\..*|webchat\\..*)"))
     static class Rooms {
     }
 
     TalkThroughDoor talk(Worker worker, TalkClock clock) {
-        return new TalkThroughDoor(worker, clock, bean(Inbox.class)::handle, bean(Conversations.class),
-                new TimePassing(timed(), bean(SendLoop.class)));
+        return new TalkThroughDoor(worker, clock, bean(Inbox.class)::handle, bean(Conversations.class), passing());
     }
 
     /** What acts when its time has come. */
@@ -84,14 +95,33 @@ final class TalkProcess implements AutoCloseable {
                     context.registerBean("talkCodes", LinkCodes.class, () -> new LinkCodes(new byte[1]),
                             bean -> bean.setPrimary(true));
                     context.registerBean("channel", MessageSender.class, () -> channel);
-                }).run(Stream.concat(Stream.of("--pendamping.content.folder=" + dialogs, "--pendamping.store.uri=",
-                        "--pendamping.store.folder=" + store, "--pendamping.telegram.token=",
-                        "--logging.level.root=ERROR"), Stream.of(settings)).toArray(String[]::new));
+                })
+                .run(Stream
+                        .of(Stream.of("--pendamping.content.folder=" + dialogs, "--pendamping.telegram.token=",
+                                "--logging.level.root=ERROR"), storeSettings(), Stream.of(settings))
+                        .flatMap(words -> words).toArray(String[]::new));
+    }
+
+    private Stream<String> storeSettings() {
+        return store == null
+                ? Stream.empty()
+                : Stream.of("--pendamping.store.uri=", "--pendamping.store.folder=" + store);
+    }
+
+    /** Lets everything act whose time has come by the clock. */
+    Passing passing() {
+        return new TimePassing(timed(), bean(SendLoop.class));
     }
 
     @Override
     public void close() throws IOException {
         running.close();
-        FileSystemUtils.deleteRecursively(store);
+        forgetStore();
+    }
+
+    private void forgetStore() throws IOException {
+        if (store != null) {
+            FileSystemUtils.deleteRecursively(store);
+        }
     }
 }

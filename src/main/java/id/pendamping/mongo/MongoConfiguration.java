@@ -40,6 +40,7 @@ import id.pendamping.outcome.Ways;
 import id.pendamping.participant.People;
 import id.pendamping.reminder.Occurrences;
 import id.pendamping.reminder.Plans;
+import id.pendamping.simulation.Samples;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffCodes;
 import id.pendamping.staff.StaffList;
@@ -226,6 +227,11 @@ class MongoConfiguration {
     @Bean
     Ways ways(MongoDatabase database, Courses courses) {
         return new MongoWays(database, courses);
+    }
+
+    @Bean
+    Samples samples(MongoDatabase database) {
+        return new MongoSamples(database);
     }
 
     @Bean

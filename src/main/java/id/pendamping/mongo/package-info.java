@@ -7,7 +7,7 @@
         "inbox",
         "participant",
         "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff", "invite", "clinic", "enrolment", "group",
-        "console"})
+        "console", "simulation"})
 @NullMarked
 package id.pendamping.mongo;
 
