@@ -124,7 +124,7 @@ final class Simulate implements Callable<Integer> {
             throws IOException, InterruptedException, TimeoutException {
         Instant first = wish.begins().atStartOfDay(zone).toInstant();
         TalkClock clock = new TalkClock(InstantSource.fixed(first));
-        try (TalkProcess process = new TalkProcess(dialogs, new TextChannel(), clock, settings)) {
+        try (TalkProcess process = TalkProcess.inMemory(dialogs, new TextChannel(), clock, settings)) {
             Passing passing = process.passing();
             int turns = process.bean(Simulation.class).play(wish, "s", dawn -> dawn(clock, passing, dawn));
             clock.forwardTo(wish.seen().atStartOfDay(zone).toInstant());

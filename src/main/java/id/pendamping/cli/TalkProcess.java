@@ -39,6 +39,13 @@ final class TalkProcess implements AutoCloseable {
         this(dialogs, channel, clock, Files.createTempDirectory("pendamping-talk"), settings);
     }
 
+    /** One whose store is in memory: quick, but it cannot be started again. */
+    static TalkProcess inMemory(Path dialogs, MessageSender channel, InstantSource clock, String... settings)
+            throws IOException {
+        return new TalkProcess(dialogs, channel, clock, null,
+                Stream.concat(Stream.of("--pendamping.store.uri=memory"), Stream.of(settings)).toArray(String[]::new));
+    }
+
     private TalkProcess(Path dialogs, MessageSender channel, InstantSource clock, @Nullable Path store,
             String... settings) throws IOException {
         this.dialogs = dialogs;

@@ -6,6 +6,7 @@ import id.pendamping.inbox.Inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -41,9 +42,14 @@ public final class Simulation {
             }
         }
 
-        /** The day on which the first of them may come. */
+        /** The day on which the first of them comes. */
         public LocalDate begins() {
-            return seen.minusDays(study.days());
+            return cast().stream().flatMap(actor -> actor.visits().stream()).map(Visit::on).min(LocalDate::compareTo)
+                    .orElse(seen);
+        }
+
+        List<Actor> cast() {
+            return study.cast(people, seed, seen);
         }
     }
 
@@ -55,7 +61,7 @@ public final class Simulation {
      */
     public int play(Wish wish, String season, Consumer<Instant> dawn) throws InterruptedException {
         Play play = new Play(inbox, conversations, content, channel, season);
-        return new Season(wish.study().cast(wish.people(), wish.seed(), wish.seen()), zone).play(play, wish.seen(),
+        return new Season(wish.cast(), zone).play(play, wish.seen(),
                 dawn);
     }
 }

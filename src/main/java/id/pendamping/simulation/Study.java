@@ -11,20 +11,18 @@ import java.util.Random;
 public enum Study {
 
     /** Self-paid health insurance: Nasution, Fitriyani and Dewi, 2025. */
-    S0(80, 72, HealthCast::of, HealthTable::of),
+    S0(80, HealthCast::of, HealthTable::of),
     /** A survey in five cities on the insurance of workers; the file of the paper names no authors. */
-    S2(300, 12, SurveyCast::of, SurveyTable::of),
+    S2(300, SurveyCast::of, SurveyTable::of),
     /** Insurance of workers in a village of Bangli: Putri, Putra and Lasmi. The paper prints no counts; they are made up. */
-    S4(40, 60, VillageCast::of, VillageTable::of);
+    S4(40, VillageCast::of, VillageTable::of);
 
     private final int people;
-    private final int days;
     private final Casting casting;
     private final Reckoning reckoning;
 
-    Study(int people, int days, Casting casting, Reckoning reckoning) {
+    Study(int people, Casting casting, Reckoning reckoning) {
         this.people = people;
-        this.days = days;
         this.casting = casting;
         this.reckoning = reckoning;
     }
@@ -44,11 +42,6 @@ public enum Study {
     /** How many people the study had. */
     public int people() {
         return people;
-    }
-
-    /** How many days it takes at most, from the first visit to the day on which it is looked at. */
-    int days() {
-        return days;
     }
 
     /**
