@@ -87,6 +87,15 @@ public final class SampleData {
      * @throws SomebodyReal where real people have talked with the bot
      */
     public void fill() throws InterruptedException {
+        fill(Study.S0.people());
+    }
+
+    /**
+     * The same with another number of people.
+     *
+     * @throws SomebodyReal where real people have talked with the bot
+     */
+    public void fill(int people) throws InterruptedException {
         if (!working.tryLock()) {
             return;
         }
@@ -96,7 +105,7 @@ public final class SampleData {
             }
             if (!isThere()) {
                 resting(() -> {
-                    play();
+                    play(people);
                     return null;
                 });
             }
@@ -106,9 +115,9 @@ public final class SampleData {
         }
     }
 
-    private void play() throws InterruptedException {
+    private void play(int people) throws InterruptedException {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        Wish wish = new Wish(Study.S0, Study.S0.people(), 1, today);
+        Wish wish = new Wish(Study.S0, people, 1, today);
         progress = new Progress(0, ChronoUnit.DAYS.between(wish.begins(), today));
         boolean complete = false;
         try {
