@@ -32,27 +32,29 @@ final class TalkProcess implements AutoCloseable {
     private final MessageSender channel;
     private final InstantSource clock;
     private final @Nullable Path store;
+    private final boolean forgetful;
     private final String[] settings;
     private ConfigurableApplicationContext running;
 
     TalkProcess(Path dialogs, MessageSender channel, InstantSource clock, String... settings) throws IOException {
-        this(dialogs, channel, clock, Files.createTempDirectory("pendamping-talk"), settings);
+        this(dialogs, channel, clock, Files.createTempDirectory("pendamping-talk"), true, settings);
     }
 
     /** One whose store is in memory: quick, but it cannot be started again. */
     static TalkProcess inMemory(Path dialogs, MessageSender channel, InstantSource clock, String... settings)
             throws IOException {
-        return new TalkProcess(dialogs, channel, clock, null,
+        return new TalkProcess(dialogs, channel, clock, null, true,
                 Stream.concat(Stream.of("--pendamping.store.uri=memory"), Stream.of(settings)).toArray(String[]::new));
     }
 
     private TalkProcess(Path dialogs, MessageSender channel, InstantSource clock, @Nullable Path store,
-            String... settings) throws IOException {
+            boolean forgetful, String... settings) throws IOException {
         this.dialogs = dialogs;
         this.channel = channel;
         this.clock = clock;
         this.settings = settings;
         this.store = store;
+        this.forgetful = forgetful;
         try {
             this.running = start();
             timed().forEach(Loop::stop);
@@ -65,7 +67,7 @@ final class TalkProcess implements AutoCloseable {
     /** One that writes into the store that is configured, which stays. */
     static TalkProcess inConfiguredStore(Path dialogs, MessageSender channel, InstantSource clock, String... settings)
             throws IOException {
-        return new TalkProcess(dialogs, channel, clock, null, settings);
+        return new TalkProcess(dialogs, channel, clock, null, false, settings);
     }
 
     /** Every room except the channels; chosen here, so that {@code serve} never sees the terminal. */
@@ -98,9 +100,11 @@ final class TalkProcess implements AutoCloseable {
         return new SpringApplicationBuilder(Rooms.class).web(WebApplicationType.NONE).logStartupInfo(false)
                 .initializers((GenericApplicationContext context) -> {
                     context.registerBean("talkClock", InstantSource.class, () -> clock, bean -> bean.setPrimary(true));
-                    // The same talk gives the same codes, which may be known: this store is thrown away.
-                    context.registerBean("talkCodes", LinkCodes.class, () -> new LinkCodes(new byte[1]),
-                            bean -> bean.setPrimary(true));
+                    if (forgetful) {
+                        // The same talk gives the same codes, which may be known: this store is thrown away.
+                        context.registerBean("talkCodes", LinkCodes.class, () -> new LinkCodes(new byte[1]),
+                                bean -> bean.setPrimary(true));
+                    }
                     context.registerBean("channel", MessageSender.class, () -> channel);
                 })
                 .run(Stream
