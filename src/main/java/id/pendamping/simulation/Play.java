@@ -24,7 +24,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Play {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration GLANCE = Duration.ofMillis(1);
+    private static final Duration GLANCE = Duration.ofMillis(4);
     private static final Duration THINKING = Duration.ofSeconds(20);
     private static final int MOST_TURNS = 200;
 

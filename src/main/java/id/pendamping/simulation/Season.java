@@ -21,7 +21,7 @@ final class Season {
     private static final Duration MORNING = Duration.ofHours(9);
     private static final Duration DAYTIME = Duration.ofHours(8);
     private static final Duration AGAIN = Duration.ofHours(1);
-    private static final int SIDE_BY_SIDE = 8;
+    private static final int SIDE_BY_SIDE = 16;
 
     private final List<Actor> cast;
     private final ZoneId zone;
