@@ -1,0 +1,81 @@
+package id.pendamping.outcome.figure;
+
+import id.pendamping.outcome.figure.Arc.Worth;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Counts by two things, each person in exactly one cell, with the totals of rows and columns; small numbers are hidden so
+ * that they cannot be worked out (see {@link SmallCells}). The totals are added up here from the counts.
+ * <p>
+ * Two tables that cut the same people differently are not held against each other: show one cut at a time.
+ */
+public final class CrossTable {
+
+    private final int[][] arcs;
+    private final int columns;
+    private final SmallCells cells;
+
+    private CrossTable(int[][] arcs, int columns, SmallCells cells) {
+        this.arcs = arcs;
+        this.columns = columns;
+        this.cells = cells;
+    }
+
+    /**
+     * @param counts row by row, all of the same length; at least one row and one column
+     * @throws IllegalArgumentException for rows of different length, or a count below 0
+     */
+    public static CrossTable of(List<List<Long>> counts) {
+        int rows = counts.size();
+        int columns = counts.isEmpty() ? 0 : counts.getFirst().size();
+        if (columns == 0 || counts.stream().anyMatch(row -> row.size() != columns)
+                || counts.stream().flatMap(List::stream).anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException("no table; legal are rows of the same length, of counts from 0 on");
+        }
+        int allRows = rows + columns;
+        int allColumns = allRows + 1;
+        SmallCells cells = new SmallCells(allColumns + 1);
+        int[][] arcs = new int[rows + 1][columns + 1];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                arcs[row][column] = cells.add(row, rows + column, counts.get(row).get(column), Worth.CELL);
+            }
+            arcs[row][columns] = cells.add(allColumns, row, sum(counts.get(row)), Worth.TOTAL);
+        }
+        for (int column = 0; column < columns; column++) {
+            int which = column;
+            long total = sum(counts.stream().map(row -> row.get(which)).toList());
+            arcs[rows][column] = cells.add(rows + column, allRows, total, Worth.TOTAL);
+        }
+        long all = sum(counts.stream().map(CrossTable::sum).toList());
+        arcs[rows][columns] = cells.add(allRows, allColumns, all, Worth.GRAND_TOTAL);
+        cells.hide();
+        return new CrossTable(arcs, columns, cells);
+    }
+
+    public Cell cell(int row, int column) {
+        return cells.cell(arcs[row][column]);
+    }
+
+    public Cell rowTotal(int row) {
+        return cells.cell(arcs[row][columns]);
+    }
+
+    public Cell columnTotal(int column) {
+        return cells.cell(arcs[arcs.length - 1][column]);
+    }
+
+    public Cell total() {
+        return cells.cell(arcs[arcs.length - 1][columns]);
+    }
+
+    /** The cells of a row, without its total. */
+    public List<Cell> row(int row) {
+        return IntStream.range(0, columns).mapToObj(column -> cell(row, column)).toList();
+    }
+
+    private static long sum(List<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).sum();
+    }
+}
