@@ -1,0 +1,53 @@
+package id.pendamping.outcome.census;
+
+import id.pendamping.outcome.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * All numbers of the programme as they were at one moment.
+ *
+ * @param days what happened on which day
+ * @param trials by the trial's seed
+ */
+public record Figures(Taken taken, Progress progress, Told told, Saved saved, SortedMap<LocalDate, Day> days,
+        Map<String, Trialled> trials) {
+
+    /**
+     * @param at in the time that people live by
+     * @param today their day then
+     * @param took how long the pass was, in machine time
+     */
+    public record Taken(Instant at, LocalDate today, Duration took) {
+    }
+
+    /**
+     * How far people have come.
+     *
+     * @param reached who talked with the bot, also those who agreed to nothing
+     * @param parts everybody under one value of each dimension
+     * @param furthest by the last stage in the order of stages that they came to
+     * @param hurdles what stands in the way of steps of checklists now, in order of how many people told it
+     */
+    public record Progress(long reached, Slice whole, Map<Dimension, Map<String, Slice>> parts,
+            Map<Stage, Long> furthest, List<Hurdle> hurdles) {
+    }
+
+    /** @param obstacle as the checklist names it */
+    public record Hurdle(String checklist, String item, String obstacle, long people) {
+    }
+
+    /** How many agreed to be counted, became members, and told of a payment. */
+    public record Day(long consented, long registered, long paid) {
+
+        static final Day NOTHING = new Day(0, 0, 0);
+
+        public Day and(Day more) {
+            return new Day(consented + more.consented, registered + more.registered, paid + more.paid);
+        }
+    }
+}
