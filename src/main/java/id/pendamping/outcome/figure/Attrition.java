@@ -1,8 +1,8 @@
 package id.pendamping.outcome.figure;
 
 /**
- * Who did not do both tests. Whoever is lost between them is not like whoever stays, so every result of pairs is told with
- * this beside it.
+ * Who did not do both tests. Whoever is lost between them is not like whoever stays, so every result of pairs is told
+ * with this beside it.
  */
 public record Attrition(long both, long onlyBefore, long onlyAfter) {
 

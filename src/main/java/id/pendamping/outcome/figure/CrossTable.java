@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Counts by two things, each person in exactly one cell, with the totals of rows and columns; small numbers are hidden so
- * that they cannot be worked out (see {@link SmallCells}). The totals are added up here from the counts.
+ * Counts by two things, each person in exactly one cell, with the totals of rows and columns; small numbers are hidden
+ * so that they cannot be worked out (see {@link SmallCells}). The totals are added up here from the counts.
  * <p>
  * Two tables that cut the same people differently are not held against each other: show one cut at a time.
  */

@@ -10,10 +10,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /**
  * How well the items of one test go together, from the sheets on which every item was answered.
  * <p>
- * Discrimination is the corrected point-biserial correlation of an item with the rest of the test (the total without the
- * item): below about 0.2 the item tells little about who knows the subject (Ebel and Frisbie, Essentials of Educational
- * Measurement). Reliability is formula 20 of Kuder and Richardson (Psychometrika 2, 1937),
- * {@code k / (k − 1) · (1 − Σ p q / σ²)} with the variance of the totals over n.
+ * Discrimination is the corrected point-biserial correlation of an item with the rest of the test (the total without
+ * the item): below about 0.2 the item tells little about who knows the subject (Ebel and Frisbie, Essentials of
+ * Educational Measurement). Reliability is formula 20 of Kuder and Richardson (Psychometrika 2, 1937), {@code k / (k −
+ * 1) · (1 − Σ p q / σ²)} with the variance of the totals over n.
  */
 public final class Discrimination {
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How many came how far, by disjoint groups (rows) and in total, with small numbers hidden so that they cannot be worked
- * out (see {@link SmallCells}). Where everybody at a stage was also at the one before, their difference is people too,
- * those who were lost between the two: a difference of 1 to 4, of a row or of all rows, is as safe as a cell.
+ * How many came how far, by disjoint groups (rows) and in total, with small numbers hidden so that they cannot be
+ * worked out (see {@link SmallCells}). Where everybody at a stage was also at the one before, their difference is
+ * people too, those who were lost between the two: a difference of 1 to 4, of a row or of all rows, is as safe as a
+ * cell.
  * <p>
  * Two tables that cut the same people differently are not held against each other: show one cut at a time.
  */
@@ -33,8 +34,8 @@ public final class Funnel {
 
     /**
      * @param counts for each row as many as there are steps; nobody is in two rows
-     * @throws IllegalArgumentException for a count below 0, a row of another length, or more people at a stage than at the
-     *             one that it is within
+     * @throws IllegalArgumentException for a count below 0, a row of another length, or more people at a stage than at
+     *             the one that it is within
      */
     public static Funnel of(List<Step> steps, List<List<Long>> counts) {
         check(steps, counts);
@@ -66,8 +67,8 @@ public final class Funnel {
     }
 
     /**
-     * Hides in the stages from first to before end, each within the one before. The sums: where a row splits into who came
-     * on and who did not; who stayed behind at a stage in all rows; the same splits of all rows.
+     * Hides in the stages from first to before end, each within the one before. The sums: where a row splits into who
+     * came on and who did not; who stayed behind at a stage in all rows; the same splits of all rows.
      */
     private static void hide(List<List<Long>> counts, int first, int end, Cell[][] into) {
         int rows = counts.size();

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * Normalised gain: what was learned of what could still be learned,
- * {@code (after − before) / (100 % − before)} (Hake, American Journal of Physics 66, 1998). From a group's means it is the
- * gain that Hake compares courses by; the mean of each person's own gain is another number and is told beside it.
+ * Normalised gain: what was learned of what could still be learned, {@code (after − before) / (100 % − before)} (Hake,
+ * American Journal of Physics 66, 1998). From a group's means it is the gain that Hake compares courses by; the mean of
+ * each person's own gain is another number and is told beside it.
  */
 public final class Gain implements Comparable<Gain> {
 

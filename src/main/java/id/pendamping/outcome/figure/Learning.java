@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What people learned between two tests, gathered one person at a time: what it holds grows with the items, not with the
- * people.
+ * What people learned between two tests, gathered one person at a time: what it holds grows with the items, not with
+ * the people.
  */
 public final class Learning {
 

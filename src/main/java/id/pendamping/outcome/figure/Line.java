@@ -16,9 +16,9 @@ public record Line(int n, double slope, double intercept, double r2, OptionalDou
         OptionalDouble p) {
 
     /**
-     * Below this many points nobody calls a slope significant, whatever its p. A regression wants ten observations or more
-     * for each thing it explains by (Harrell, Regression Modeling Strategies), and the p takes for granted that the years
-     * do not depend on each other, which a handful of years cannot show.
+     * Below this many points nobody calls a slope significant, whatever its p. A regression wants ten observations or
+     * more for each thing it explains by (Harrell, Regression Modeling Strategies), and the p takes for granted that
+     * the years do not depend on each other, which a handful of years cannot show.
      */
     public static final int FEWEST_FOR_SIGNIFICANCE = 10;
 

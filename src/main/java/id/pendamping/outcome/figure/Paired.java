@@ -4,8 +4,8 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.inference.BinomialTest;
 
 /**
- * The same people asked yes-or-no twice, as four counts. Whether the two times differ is asked of those who changed only:
- * McNemar's test (Psychometrika 12, 1947), exact, which is the two-sided binomial test of {@code gained} among
+ * The same people asked yes-or-no twice, as four counts. Whether the two times differ is asked of those who changed
+ * only: McNemar's test (Psychometrika 12, 1947), exact, which is the two-sided binomial test of {@code gained} among
  * {@code gained + lost} with one half.
  *
  * @param both yes before and after

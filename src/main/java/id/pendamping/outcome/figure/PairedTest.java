@@ -8,8 +8,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.apache.commons.statistics.inference.TTest;
 
 /**
- * Student's paired t test of differences {@code after − before}, two-sided, with the 95 % interval of their mean and two
- * effect sizes.
+ * Student's paired t test of differences {@code after − before}, two-sided, with the 95 % interval of their mean and
+ * two effect sizes.
  *
  * @param mean of the differences, in the unit of the scores
  * @param t {@code mean / (deviation / √n)} with n − 1 degrees of freedom
@@ -24,8 +24,8 @@ public record PairedTest(long n, double mean, double deviation, double t, long f
     private static final long FEWEST = 3;
 
     /**
-     * @return empty for fewer than three differences (the correction needs them) and where all are the same: there is no
-     *         spread to measure by
+     * @return empty for fewer than three differences (the correction needs them) and where all are the same: there is
+     *         no spread to measure by
      */
     public static Optional<PairedTest> of(Collection<BigDecimal> differences) {
         BigFraction sum = BigFraction.ZERO;

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Paying on time, gathered one member at a time. A bill counts once its due day is over; before that nobody can be late,
- * and to count only those who are early would flatter. By bill: bills on time of bills due. By member: members of whose
- * due bills every one was on time, of members with a due bill. The two answer different questions and are told together.
+ * Paying on time, gathered one member at a time. A bill counts once its due day is over; before that nobody can be
+ * late, and to count only those who are early would flatter. By bill: bills on time of bills due. By member: members of
+ * whose due bills every one was on time, of members with a due bill. The two answer different questions and are told
+ * together.
  */
 public final class Payments {
 

@@ -27,7 +27,9 @@ final class Power {
         return apart == 0 ? distance > 0 ? 1 : 0 : Proportions.below(distance / apart);
     }
 
-    /** @return the least difference of two shares around one half that is shown with {@link #WANTED} power; empty: none */
+    /**
+     * @return the least difference of two shares around one half that is shown with {@link #WANTED} power; empty: none
+     */
     static OptionalDouble smallestDifference(long first, long second, double alpha) {
         if (first == 0 || second == 0) {
             return OptionalDouble.empty();

@@ -24,8 +24,8 @@ final class Proportions {
     }
 
     /**
-     * The interval of {@code first − second} for two groups of different people, from the two Wilson intervals: Newcombe,
-     * Statistics in Medicine 17 (1998) 873–890, method 10.
+     * The interval of {@code first − second} for two groups of different people, from the two Wilson intervals:
+     * Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10.
      */
     static Interval difference(Share.Counted first, Share.Counted second, double level) {
         double p = (double) first.count() / first.n();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * A percentage as somebody printed it, held against counts. A printed percentage of a small n often fits no whole number
- * of people at all; that is said, and nothing is bent to fit.
+ * A percentage as somebody printed it, held against counts. A printed percentage of a small n often fits no whole
+ * number of people at all; that is said, and nothing is bent to fit.
  *
  * @param percent with the decimals that were printed: {@code 72} is not {@code 72.0}
  */

@@ -3,8 +3,8 @@ package id.pendamping.outcome.figure;
 import java.util.Optional;
 
 /**
- * What paired people answered right before and after, over the items that each of them answered both times. Scores are in
- * per cent of those items, so a difference is in percentage points.
+ * What paired people answered right before and after, over the items that each of them answered both times. Scores are
+ * in per cent of those items, so a difference is in percentage points.
  *
  * @param n the people
  * @param before the right answers of all their answers; its n is answers, not people

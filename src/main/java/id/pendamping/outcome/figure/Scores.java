@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * How many paired people had which two scores. There are few possible scores however many people there are, so this stays
- * small, and everything about scores can be worked out from it exactly and at any mark.
+ * How many paired people had which two scores. There are few possible scores however many people there are, so this
+ * stays small, and everything about scores can be worked out from it exactly and at any mark.
  */
 final class Scores {
 
-    /** Above this many people the t test needs no normal differences (the usual rule of thumb for the central limit). */
+    /**
+     * Above this many people the t test needs no normal differences (the usual rule of thumb for the central limit).
+     */
     private static final long MANY = 30;
 
     private record Cell(int items, int before, int after) {

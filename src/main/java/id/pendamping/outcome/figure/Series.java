@@ -12,7 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Numbers by year, with their growth: {@code 100 · (next − this) / this} per cent from each to the next that is known. */
+/**
+ * Numbers by year, with their growth: {@code 100 · (next − this) / this} per cent from each to the next that is known.
+ */
 public final class Series {
 
     private static final MathContext FINE = new MathContext(40, RoundingMode.HALF_EVEN);
@@ -47,7 +49,9 @@ public final class Series {
         return steps;
     }
 
-    /** The plain mean of all rates, per cent, half-up: not what the series grew by a year, which is {@link #compound}. */
+    /**
+     * The plain mean of all rates, per cent, half-up: not what the series grew by a year, which is {@link #compound}.
+     */
     public Optional<BigDecimal> meanGrowth(int decimals) {
         return meanGrowthOfLast(values.size(), decimals);
     }
@@ -61,7 +65,8 @@ public final class Series {
     }
 
     /**
-     * The rate that leads from the first number to the last in equal yearly steps, {@code (last / first)^(1 / years) − 1}.
+     * The rate that leads from the first number to the last in equal yearly steps, {@code (last / first)^(1 / years) −
+     * 1}.
      *
      * @return per cent, half-up; empty unless both ends are above 0 and in different years
      */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who still pays 1, 2, 3, 6 and 12 months after the first contribution, gathered one member at a time. The base of a month
- * is whoever has had the time to reach it: those who joined last month are in no base of month 3.
+ * Who still pays 1, 2, 3, 6 and 12 months after the first contribution, gathered one member at a time. The base of a
+ * month is whoever has had the time to reach it: those who joined last month are in no base of month 3.
  */
 public final class Staying {
 

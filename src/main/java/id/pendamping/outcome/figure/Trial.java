@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.inference.FisherExactTest;
 
 /**
- * Arms against the first one. Before anything is said about a difference it is asked whether these numbers of people could
- * show one that matters; if not, there is no verdict, however striking the difference: a difference that is seen in too
- * small a trial is mostly chance or far too large (Button and others, Nature Reviews Neuroscience 14, 2013).
+ * Arms against the first one. Before anything is said about a difference it is asked whether these numbers of people
+ * could show one that matters; if not, there is no verdict, however striking the difference: a difference that is seen
+ * in too small a trial is mostly chance or far too large (Button and others, Nature Reviews Neuroscience 14, 2013).
  *
  * @param worth the least difference that would matter, in percentage points: named before looking
  */
@@ -34,8 +34,8 @@ public record Trial(Arm control, List<Arm> others, BigDecimal worth) {
      * One arm against the control.
      *
      * @param change from the control to this arm
-     * @param difference its interval in parts of one, see {@link Proportions#difference}; the level allows for the number
-     *            of arms
+     * @param difference its interval in parts of one, see {@link Proportions#difference}; the level allows for the
+     *            number of arms
      * @param p Fisher's exact test, two-sided
      * @param alpha what p is held against: 0.05 shared among the comparisons (Bonferroni)
      * @param detectable the least difference that these n show four times in five, in percentage points; empty if none

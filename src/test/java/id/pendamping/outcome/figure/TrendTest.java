@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The paper on effectiveness and its own numbers, also where it contradicts itself; named as in the acceptance tables. */
+/**
+ * The paper on effectiveness and its own numbers, also where it contradicts itself; named as in the acceptance tables.
+ */
 class TrendTest {
 
     private static final BigDecimal BASE = new BigDecimal("6.3");
