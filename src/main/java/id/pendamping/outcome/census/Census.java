@@ -5,7 +5,6 @@ import id.pendamping.outcome.Course.Answer;
 import id.pendamping.outcome.Course.Test;
 import id.pendamping.outcome.Stage;
 import id.pendamping.outcome.census.Figures.Day;
-import id.pendamping.outcome.census.Figures.Hurdle;
 import id.pendamping.outcome.census.Figures.Progress;
 import id.pendamping.outcome.census.Figures.Taken;
 import id.pendamping.outcome.figure.Learning;
@@ -18,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,15 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** One pass: courses in, one at a time, {@link Figures} out. It remembers counts and nobody. */
 final class Census {
 
-    private static final String BLOCKED = "blocked";
-
     private final Ground ground;
     private final Instant now;
     private final LocalDate today;
     private final Counting whole;
     private final Map<Dimension, Map<String, Counting>> parts = new EnumMap<>(Dimension.class);
     private final Map<Stage, Long> furthest = new EnumMap<>(Stage.class);
-    private final Map<List<String>, Long> hurdles = new HashMap<>();
+    private final Listing listing = new Listing();
     private final Telling telling = new Telling();
     private final Saving saving = new Saving();
     private final Trying trying;
@@ -65,13 +61,7 @@ final class Census {
                 .computeIfAbsent(dimension.of(course, ground.zone()), unused -> counting()).add(one));
         course.stages().keySet().stream().max(Comparator.naturalOrder())
                 .ifPresent(stage -> furthest.merge(stage, 1L, Long::sum));
-        course.items().forEach((place, item) -> {
-            int slash = place.indexOf('/');
-            if (item.status().equals(BLOCKED) && !item.obstacle().isEmpty() && slash > 0) {
-                hurdles.merge(List.of(place.substring(0, slash), place.substring(slash + 1), item.obstacle()), 1L,
-                        Long::sum);
-            }
-        });
+        listing.add(course);
         telling.add(course);
         saving.add(course.saving());
         trying.add(course);
@@ -86,11 +76,9 @@ final class Census {
             values.forEach((value, counting) -> bySlice.put(value, counting.slice()));
             slices.put(dimension, bySlice);
         });
-        List<Hurdle> difficult = hurdles.entrySet().stream()
-                .map(it -> new Hurdle(it.getKey().get(0), it.getKey().get(1), it.getKey().get(2), it.getValue()))
-                .sorted(Comparator.comparingLong(Hurdle::people).reversed()).toList();
         return new Figures(new Taken(now, today, took),
-                new Progress(Math.max(talks, courses), whole.slice(), slices, Map.copyOf(furthest), difficult),
+                new Progress(Math.max(talks, courses), whole.slice(), slices, Map.copyOf(furthest),
+                        listing.registering()),
                 telling.told(), saving.saved(), days, trying.all());
     }
 

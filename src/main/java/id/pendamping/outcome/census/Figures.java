@@ -1,6 +1,7 @@
 package id.pendamping.outcome.census;
 
 import id.pendamping.outcome.Stage;
+import id.pendamping.outcome.figure.Tally;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,14 +32,33 @@ public record Figures(Taken taken, Progress progress, Told told, Saved saved, So
      * @param reached who talked with the bot, also those who agreed to nothing
      * @param parts everybody under one value of each dimension
      * @param furthest by the last stage in the order of stages that they came to
-     * @param hurdles what stands in the way of steps of checklists now, in order of how many people told it
      */
     public record Progress(long reached, Slice whole, Map<Dimension, Map<String, Slice>> parts,
-            Map<Stage, Long> furthest, List<Hurdle> hurdles) {
+            Map<Stage, Long> furthest, Registering registering) {
     }
 
-    /** @param obstacle as the checklist names it */
-    public record Hurdle(String checklist, String item, String obstacle, long people) {
+    /**
+     * What people told about registering.
+     *
+     * @param intents everybody by {@link #MEMBER}, {@link #UNDERWAY}, {@link #NOT_BEGUN}
+     * @param steps of the checklists, in the order of their ids
+     */
+    public record Registering(Tally intents, List<Step> steps) {
+
+        /** They told that they are a member. */
+        public static final String MEMBER = "member";
+        /** They began a checklist or planned to pay, and told of no membership: a wish and not more. */
+        public static final String UNDERWAY = "underway";
+        public static final String NOT_BEGUN = "not_begun";
+    }
+
+    /**
+     * One step of a checklist, as it stands now.
+     *
+     * @param done how many told that it is done
+     * @param blocked how many told that something is in its way, by what the checklist calls it
+     */
+    public record Step(String checklist, String item, long done, Map<String, Long> blocked) {
     }
 
     /** How many agreed to be counted, became members, and told of a payment. */
