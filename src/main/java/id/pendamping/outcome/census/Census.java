@@ -84,7 +84,7 @@ final class Census {
 
     private Counting counting() {
         return new Counting(new Payments(today), new Staying(ground.dueDays().lastOver(today)),
-                new Learning(ground.items(), ground.mark()));
+                new Learning(ground.items(), ground.whole(), ground.mark()));
     }
 
     private static Sheets sheets(Course course) {

@@ -8,6 +8,7 @@ import id.pendamping.outcome.Ways;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,6 +54,11 @@ public final class CurrentFigures {
         this.clock = clock;
         this.machine = machine;
         this.behind = behind;
+    }
+
+    /** In which days and months are counted. */
+    public ZoneId zone() {
+        return ground.zone();
     }
 
     /** The figures as they were at the latest pass. */

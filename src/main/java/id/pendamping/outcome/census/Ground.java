@@ -7,16 +7,18 @@ import id.pendamping.outcome.figure.Mark;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * What a pass needs to know beside the courses.
  *
- * @param items of the two tests with what each asks about, in the order of the tests
+ * @param items of the two tests with what each asks about, in the order of the tests; those of older tests last
+ * @param whole those that are asked now
  * @param mark from how much on somebody has understood
  * @param zone in which days and months are counted
  */
-record Ground(Map<String, String> items, Mark mark, DueDays dueDays, ZoneId zone) {
+record Ground(Map<String, String> items, Set<String> whole, Mark mark, DueDays dueDays, ZoneId zone) {
 
     static final String BEFORE = "pre";
     static final String AFTER = "post";
@@ -29,7 +31,7 @@ record Ground(Map<String, String> items, Mark mark, DueDays dueDays, ZoneId zone
                 .filter(Step.Quiz.class::isInstance).map(Step.Quiz.class::cast)
                 .filter(quiz -> BEFORE.equals(quiz.test()) || AFTER.equals(quiz.test()))
                 .flatMap(quiz -> quiz.items().stream()).forEach(item -> items.put(item.id(), item.indicator()));
-        return new Ground(items, TWO_THIRDS, DueDays.of(content.facts()), zone);
+        return new Ground(items, Set.copyOf(items.keySet()), TWO_THIRDS, DueDays.of(content.facts()), zone);
     }
 
     /** Items of older tests that people answered and nobody knows any more, with what they were about. */
@@ -50,6 +52,6 @@ record Ground(Map<String, String> items, Mark mark, DueDays dueDays, ZoneId zone
     Ground and(Map<String, String> strange) {
         Map<String, String> all = new LinkedHashMap<>(items);
         all.putAll(strange);
-        return new Ground(all, mark, dueDays, zone);
+        return new Ground(all, whole, mark, dueDays, zone);
     }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CurrentFiguresTest {
@@ -21,7 +22,7 @@ class CurrentFiguresTest {
     private final Deque<Runnable> behind = new ArrayDeque<>();
     private Instant now = PaperPeople.TODAY;
     private final CurrentFigures figures = new CurrentFigures(courses, new EverybodyTalked(courses),
-            new Ground(Map.of(), new Mark(2, 3), new DueDays(Map.of()), ZoneOffset.UTC), () -> now,
+            new Ground(Map.of(), Set.of(), new Mark(2, 3), new DueDays(Map.of()), ZoneOffset.UTC), () -> now,
             new MachineClock(() -> now), behind::add);
 
     @Test

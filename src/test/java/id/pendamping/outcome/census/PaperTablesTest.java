@@ -34,7 +34,7 @@ class PaperTablesTest {
             items.put(String.format("jkn-bpu/Q%02d", i), i % 2 == 1 ? "manfaat" : "iuran & pembayaran");
         }
         return new CurrentFigures(courses, new EverybodyTalked(courses),
-                new Ground(items, Ground.TWO_THIRDS, new DueDays(Map.of("jkn", 10, "bpu", 15)), ZONE),
+                new Ground(items, items.keySet(), Ground.TWO_THIRDS, new DueDays(Map.of("jkn", 10, "bpu", 15)), ZONE),
                 () -> PaperPeople.TODAY, MachineClock.system(), Runnable::run);
     }
 
