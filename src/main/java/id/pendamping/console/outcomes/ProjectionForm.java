@@ -46,19 +46,19 @@ record ProjectionForm(@Nullable String series, @Nullable String rate, @Nullable 
         return series == null ? EXAMPLE : this;
     }
 
-    String seriesText() {
+    public String seriesText() {
         return Objects.requireNonNullElse(series, "");
     }
 
-    String printedText() {
+    public String printedText() {
         return Objects.requireNonNullElse(printed, "");
     }
 
-    boolean isCarried() {
+    public boolean isCarried() {
         return "carried".equals(rule);
     }
 
-    boolean isUp() {
+    public boolean isUp() {
         return "up".equals(rounding);
     }
 

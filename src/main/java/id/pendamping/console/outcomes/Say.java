@@ -23,6 +23,7 @@ import org.springframework.context.MessageSource;
  */
 record Say(MessageSource words, Locale locale, ZoneId zone) {
 
+    private static final String WHOLE = "#,##0";
     private static final double SMALLEST_P = 0.001;
 
     String of(String key, Object... values) {
@@ -30,11 +31,12 @@ record Say(MessageSource words, Locale locale, ZoneId zone) {
     }
 
     String number(long number) {
-        return format("#,##0").format(number);
+        return format(WHOLE).format(number);
     }
 
     String decimal(BigDecimal number, int decimals) {
-        return format("#,##0." + "0".repeat(decimals)).format(number.setScale(decimals, RoundingMode.HALF_UP));
+        return format(decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals))
+                .format(number.setScale(decimals, RoundingMode.HALF_UP));
     }
 
     String decimal(double number, int decimals) {

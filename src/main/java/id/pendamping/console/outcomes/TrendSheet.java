@@ -59,14 +59,20 @@ record TrendSheet(Say say) {
         List<Series> series = new ArrayList<>();
         List<Block> lines = new ArrayList<>();
         for (int kind = 0; kind < KINDS.size(); kind++) {
-            series.add(new Series(say.of("trend." + KINDS.get(kind)), values(cells.get(kind))));
+            series.add(new Series(say.of("trend." + KINDS.get(kind)),
+                    values(cells.get(kind).subList(0, spans.complete()))));
             lines.add(line(KINDS.get(kind), cells.get(kind).subList(0, spans.complete())));
         }
         lines.add(Parts.said("quiet", say.of("line.note")));
-        return List.of(Parts.part(say, "trend", List.of(
-                Drawings.chart("line", say.of("trend.chart." + every.id()), labels, series),
-                new Grid(say.of("trend.caption." + every.id()), head(), rows(labels, cells, spans.complete())),
-                Parts.said("quiet", say.of("trend.note")))), Parts.part(say, "line", lines));
+        List<Block> trend = new ArrayList<>();
+        if (spans.complete() > 1) {
+            trend.add(Drawings.chart("line", say.of("trend.chart." + every.id()), labels.subList(0, spans.complete()),
+                    series));
+        }
+        trend.addAll(
+                List.of(new Grid(say.of("trend.caption." + every.id()), head(), rows(labels, cells, spans.complete())),
+                        Parts.said("quiet", say.of("trend.note"))));
+        return List.of(Parts.part(say, "trend", trend), Parts.part(say, "line", lines));
     }
 
     private Spans spans(Figures figures, Every every) {

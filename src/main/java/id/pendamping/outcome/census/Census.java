@@ -31,7 +31,7 @@ final class Census {
     private final Counting whole;
     private final Map<Dimension, Map<String, Counting>> parts = new EnumMap<>(Dimension.class);
     private final Map<Stage, Long> furthest = new EnumMap<>(Stage.class);
-    private final Listing listing = new Listing();
+    private final Listing listing;
     private final Telling telling = new Telling();
     private final Saving saving = new Saving();
     private final Trying trying;
@@ -42,6 +42,7 @@ final class Census {
         this.ground = ground;
         this.now = now;
         this.today = LocalDate.ofInstant(now, ground.zone());
+        this.listing = new Listing(ground.dueDays().usual().keySet());
         this.whole = counting();
         this.trying = new Trying(now, ground.zone());
         for (Dimension dimension : Dimension.values()) {

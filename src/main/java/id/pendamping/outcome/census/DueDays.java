@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which bills of a member fell due. They run from the day after the person became a member, was a member and planned
- * reminders, or told of the first payment, until the reminders were ended. Somebody who only planned owes nothing: a plan
- * is no membership.
+ * Which bills of a member fell due. They run from the day on which they were planned, though not before the day after
+ * the person became a member; without a plan from then, or from the first payment that was told; until the plan was ended.
+ * Somebody who only planned owes nothing: a plan is no membership.
  *
  * @param usual by the bill's word, the day of the month where nobody named another one
  */
@@ -70,17 +70,19 @@ record DueDays(Map<String, Integer> usual) {
         return today.getDayOfMonth() > latest ? YearMonth.from(today) : YearMonth.from(today).minusMonths(1);
     }
 
+    /** The first day that can be a due day. */
     private static Optional<LocalDate> start(Course course, String word, Billing billing, ZoneId zone) {
         Instant joined = course.stages().containsKey(Stage.REGISTERED) ? course.marks().get(word + "_active") : null;
-        if (joined != null) {
-            return Optional.of(LocalDate.ofInstant(joined, zone));
-        }
-        boolean member = "active".equals(course.profile().told().get(word + "_status"));
+        Optional<LocalDate> afterJoining = Optional.ofNullable(joined)
+                .map(at -> LocalDate.ofInstant(at, zone).plusDays(1));
+        boolean member = joined != null || !billing.payments().isEmpty()
+                || "active".equals(course.profile().told().get(word + "_status"));
         Instant planned = billing.since();
-        if (planned != null && (member || !billing.payments().isEmpty())) {
-            return Optional.of(LocalDate.ofInstant(planned, zone));
+        if (planned != null && member) {
+            LocalDate day = LocalDate.ofInstant(planned, zone);
+            return Optional.of(afterJoining.filter(joining -> joining.isAfter(day)).orElse(day));
         }
-        return billing.payments().stream().map(Payment::on).min(LocalDate::compareTo);
+        return afterJoining.or(() -> billing.payments().stream().map(Payment::on).min(LocalDate::compareTo));
     }
 
     private static void add(List<Bill> bills, LocalDate start, Billing billing, int usual, LocalDate today,
@@ -91,7 +93,7 @@ record DueDays(Map<String, Integer> usual) {
         LocalDate end = ended == null ? today : LocalDate.ofInstant(ended, zone);
         for (YearMonth month = YearMonth.from(start); !month.atDay(1).isAfter(end); month = month.plusMonths(1)) {
             LocalDate due = month.atDay(Math.min(day, month.lengthOfMonth()));
-            if (due.isAfter(start) && !due.isAfter(end)) {
+            if (!due.isBefore(start) && !due.isAfter(end)) {
                 bills.add(new Bill(due, paidOn(billing, month), 0));
             }
         }

@@ -8,6 +8,7 @@ import id.pendamping.outcome.census.Figures.Step;
 import id.pendamping.outcome.figure.Tally;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Gathers {@link Registering}, one person at a time. */
@@ -24,7 +25,13 @@ final class Listing {
 
     private final Map<String, Long> intents = new TreeMap<>();
     private final Map<String, Count> steps = new TreeMap<>();
+    private final Set<String> insurances;
     private long people;
+
+    /** @param insurances the words of their bills, which are those of their checklists, too */
+    Listing(Set<String> insurances) {
+        this.insurances = Set.copyOf(insurances);
+    }
 
     void add(Course course) {
         people++;
@@ -39,12 +46,14 @@ final class Listing {
         }
     }
 
-    private static String intent(Course course) {
+    private String intent(Course course) {
         if (course.stages().containsKey(Stage.REGISTERED)) {
             return Registering.MEMBER;
         }
-        boolean planned = course.bills().values().stream().anyMatch(bill -> bill.since() != null);
-        return planned || course.stages().containsKey(Stage.CHECKLIST)
+        boolean planned = course.bills().entrySet().stream().anyMatch(bill -> insurances.contains(bill.getKey())
+                && bill.getValue().since() != null && bill.getValue().ended() == null);
+        return planned || course.items().keySet().stream()
+                .anyMatch(place -> insurances.contains(place.substring(0, Math.max(place.indexOf('/'), 0))))
                 ? Registering.UNDERWAY
                 : Registering.NOT_BEGUN;
     }
