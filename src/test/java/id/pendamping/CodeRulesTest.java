@@ -77,6 +77,17 @@ class CodeRulesTest {
             .accessField(System.class, "out").orShould().accessField(System.class, "err").orShould()
             .dependOnClassesThat().resideInAPackage("java.util.logging..");
 
+    @ArchTest
+    static final ArchRule statisticsAreHiddenInOutcome = onlyIn("outcome", "org.apache.commons.statistics..",
+            "org.apache.commons.numbers..", "org.hipparchus..");
+
+    @ArchTest
+    static final ArchRule figuresAreArithmeticOnly = noClasses().that()
+            .resideInAPackage("id.pendamping.outcome.figure..").should().dependOnClassesThat()
+            .resideInAnyPackage("id.pendamping.*", "org.springframework.context..", "org.springframework.stereotype..",
+                    "java.io..", "java.nio..", "java.net..", "org.slf4j..")
+            .because("figures are checked against published examples, with nothing around them");
+
     private static ArchRule onlyIn(String room, String... libraries) {
         return noClasses().that().resideOutsideOfPackage("id.pendamping." + room + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(libraries);

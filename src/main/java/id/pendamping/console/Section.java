@@ -14,32 +14,42 @@ import java.util.Set;
 /** The parts of the console in the order of the menu, and for whom each is. What lies below its address is like it. */
 public enum Section {
 
-    OVERVIEW("", Group.WORK, COORDINATOR, FACILITATOR, ADMIN, KADER), PEOPLE("people", Group.WORK, COORDINATOR,
-            FACILITATOR, KADER), GROUPS("groups", Group.WORK, COORDINATOR, FACILITATOR), BROADCASTS("broadcasts",
-                    Group.WORK, COORDINATOR, FACILITATOR), REMINDERS("reminders", Group.WORK, COORDINATOR,
-                            FACILITATOR), HELPDESK("helpdesk", Group.WORK, COORDINATOR, FACILITATOR), CLINICS("clinics",
-                                    Group.WORK, COORDINATOR, FACILITATOR,
-                                    ADMIN), LISTS("lists", Group.WORK, COORDINATOR, FACILITATOR, ADMIN), EVALUATION(
-                                            "evaluation", Group.RESULTS, COORDINATOR, FACILITATOR,
-                                            ADMIN), TREND("trend", Group.RESULTS, COORDINATOR, FACILITATOR,
-                                                    ADMIN), EXPERIMENTS("experiments", Group.RESULTS, COORDINATOR,
-                                                            FACILITATOR, ADMIN), REPORT("report", Group.RESULTS,
-                                                                    COORDINATOR, FACILITATOR, ADMIN), EXPORTS("exports",
-                                                                            Group.RESULTS, COORDINATOR,
-                                                                            ADMIN), DIALOGS("dialogs", Group.PROGRAMME,
-                                                                                    COORDINATOR, FACILITATOR,
-                                                                                    ADMIN), PROGRAMME("programme",
-                                                                                            Group.PROGRAMME,
-                                                                                            COORDINATOR, FACILITATOR,
-                                                                                            ADMIN), USERS("users",
-                                                                                                    Group.PROGRAMME,
-                                                                                                    COORDINATOR), AUDIT(
-                                                                                                            "audit",
-                                                                                                            Group.PROGRAMME,
-                                                                                                            COORDINATOR), SETTINGS(
-                                                                                                                    "settings",
-                                                                                                                    Group.PROGRAMME,
-                                                                                                                    COORDINATOR);
+    /** What there is to do today. */
+    OVERVIEW("", Group.WORK, COORDINATOR, FACILITATOR, ADMIN, KADER),
+    /** Who takes part; a kader finds the people who chose them. */
+    PEOPLE("people", Group.WORK, COORDINATOR, FACILITATOR, KADER),
+    /** Groups in Telegram and what they play. */
+    GROUPS("groups", Group.WORK, COORDINATOR, FACILITATOR),
+    /** Messages to many. */
+    BROADCASTS("broadcasts", Group.WORK, COORDINATOR, FACILITATOR),
+    /** What people are reminded of, and what became of it. */
+    REMINDERS("reminders", Group.WORK, COORDINATOR, FACILITATOR),
+    /** Who waits for a person. */
+    HELPDESK("helpdesk", Group.WORK, COORDINATOR, FACILITATOR),
+    /** Clinics, forums and sessions. */
+    CLINICS("clinics", Group.WORK, COORDINATOR, FACILITATOR, ADMIN),
+    /** Lists of groups that register together. */
+    LISTS("lists", Group.WORK, COORDINATOR, FACILITATOR, ADMIN),
+    /** Whether people learned, registered and kept paying. */
+    EVALUATION("evaluation", Group.RESULTS, COORDINATOR, FACILITATOR, ADMIN),
+    /** How numbers grow. */
+    TREND("trend", Group.RESULTS, COORDINATOR, FACILITATOR, ADMIN),
+    /** Which of several texts did more. */
+    EXPERIMENTS("experiments", Group.RESULTS, COORDINATOR, FACILITATOR, ADMIN),
+    /** A page to print. */
+    REPORT("report", Group.RESULTS, COORDINATOR, FACILITATOR, ADMIN),
+    /** Tables to take along. */
+    EXPORTS("exports", Group.RESULTS, COORDINATOR, ADMIN),
+    /** What the bot says. */
+    DIALOGS("dialogs", Group.PROGRAMME, COORDINATOR, FACILITATOR, ADMIN),
+    /** Stages, places and dates of the programme. */
+    PROGRAMME("programme", Group.PROGRAMME, COORDINATOR, FACILITATOR, ADMIN),
+    /** Who may come in. */
+    USERS("users", Group.PROGRAMME, COORDINATOR),
+    /** Who looked at what. */
+    AUDIT("audit", Group.PROGRAMME, COORDINATOR),
+    /** How the program runs. */
+    SETTINGS("settings", Group.PROGRAMME, COORDINATOR);
 
     /** What the menu puts together. */
     public enum Group {

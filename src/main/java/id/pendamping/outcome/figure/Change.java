@@ -1,6 +1,7 @@
 package id.pendamping.outcome.figure;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -40,5 +41,20 @@ public final class Change {
         return before.signum() == 0
                 ? Optional.empty()
                 : Optional.of(Exact.percent(after.subtract(before).divide(before), decimals));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Change that && before.equals(that.before) && after.equals(that.after);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(before, after);
+    }
+
+    @Override
+    public String toString() {
+        return before + " to " + after;
     }
 }

@@ -1,6 +1,7 @@
 package id.pendamping.outcome.figure;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How much a number grew from one year to another. */
@@ -31,6 +32,16 @@ public final class Growth {
 
     BigFraction rate() {
         return rate;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Growth that && from == that.from && to == that.to && rate.equals(that.rate);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(from, to, rate);
     }
 
     @Override

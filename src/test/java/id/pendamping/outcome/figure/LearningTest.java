@@ -111,6 +111,18 @@ class LearningTest {
         assertEquals(Optional.empty(), many.figures().total().signedRank());
     }
 
+    @Test
+    void theSamePeopleInAnotherOrderGiveTheSameFigures() {
+        Learning forth = new Learning(Map.of("q1", "a", "q2", "b"), HALF);
+        Learning back = new Learning(Map.of("q1", "a", "q2", "b"), HALF);
+        List<Sheets> people = IntStream.range(0, 50).mapToObj(i -> sheets(Map.of("q1", i % 3 == 0, "q2", i % 5 == 0),
+                Map.of("q1", i % 2 == 0, "q2", i % 7 > 0))).toList();
+        people.forEach(forth::add);
+        people.reversed().forEach(back::add);
+        assertEquals(forth.figures(), back.figures());
+        assertEquals(forth.figures().total().change(), back.figures().total().change());
+    }
+
     private static void assertIndicator(String before, String after, ScoreFigures figures) {
         assertEquals(40, figures.n());
         assertEquals(Optional.of(new BigDecimal(before)), figures.before().percent(1));
