@@ -43,6 +43,7 @@ import id.pendamping.participant.People;
 import id.pendamping.programme.Programmes;
 import id.pendamping.reminder.Occurrences;
 import id.pendamping.reminder.Plans;
+import id.pendamping.simulation.Samples;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffCodes;
 import id.pendamping.staff.StaffList;
@@ -229,6 +230,11 @@ class MongoConfiguration {
     @Bean
     Ways ways(MongoDatabase database, Courses courses) {
         return new MongoWays(database, courses);
+    }
+
+    @Bean
+    Samples samples(MongoDatabase database) {
+        return new MongoSamples(database);
     }
 
     @Bean

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = {"assessment", "checklist", "ledger", "reminder", "feedback", "outcome", "helpdesk", "broadcast", "inbox",
         "participant", "outbox", "engine", "dialog", "chat", "telegram", "webchat", "staff", "invite", "clinic",
-        "enrolment", "group", "console", "programme", "casework"})
+        "enrolment", "group", "console", "programme", "casework", "simulation"})
 @NullMarked
 package id.pendamping.mongo;
 

@@ -54,6 +54,10 @@ final class BulkSender {
         if (!channels.serves(row.chat())) {
             return putBack(row, clock.instant().plus(UNSERVED));
         }
+        if (!channels.takesUnasked(row.chat())) {
+            settle(row, new BulkOutcome.Dropped(row.chat().channel()));
+            return null;
+        }
         return switch (sources.look(row, clock.instant())) {
             case Look.Send(var message) -> channels.pass(row.chat(), Urgency.BULK, waiting(row, until))
                     && goesOn(row, until)

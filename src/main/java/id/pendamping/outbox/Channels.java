@@ -60,6 +60,11 @@ public final class Channels {
         return senders.containsKey(chat.channel());
     }
 
+    /** Whether this chat, which something here serves, may be told what it did not ask for. */
+    boolean takesUnasked(ChatId chat) {
+        return sender(chat).takesUnasked();
+    }
+
     /**
      * Waits until a message may go.
      *

@@ -21,4 +21,12 @@ public interface MessageSender {
 
     /** Puts what was chosen in place of a question's buttons. Best effort. */
     void mark(ChatId chat, long messageId, String label);
+
+    /**
+     * Whether people of this channel may be told something they did not ask for. What is due to others is dropped at the
+     * last look.
+     */
+    default boolean takesUnasked() {
+        return true;
+    }
 }

@@ -25,9 +25,21 @@ public final class RecordingSender implements MessageSender {
     private Runnable beforeAnswer = () -> {
     };
     private long lastId = 100;
+    private boolean takesUnasked = true;
 
     public RecordingSender(String channel) {
         this.channel = channel;
+    }
+
+    /** From now on nothing is sent here that was not asked for. */
+    public synchronized RecordingSender takingOnlyReplies() {
+        takesUnasked = false;
+        return this;
+    }
+
+    @Override
+    public synchronized boolean takesUnasked() {
+        return takesUnasked;
     }
 
     /** The next attempts are answered like this. */

@@ -43,6 +43,15 @@ class SendLoopTest {
     }
 
     @Test
+    void whoeverIsOnlyAnsweredIsToldNothingElse() {
+        telegram.takingOnlyReplies();
+        bulk.queue(List.of(row("1")));
+        rig.tick();
+        assertThat(telegram.attempts()).isEmpty();
+        assertThat(bills.told()).containsExactly(new Bills.Told("1", new BulkOutcome.Dropped("tg")));
+    }
+
+    @Test
     void nothingGoesOutBeforeItsTime() {
         bulk.queue(List.of(Bills.row("1", "tg:1", NOON.plusSeconds(60), 0)));
         rig.tick();

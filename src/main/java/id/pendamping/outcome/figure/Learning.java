@@ -2,6 +2,7 @@ package id.pendamping.outcome.figure;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,10 +26,18 @@ public final class Learning {
      * @param mark from how much on somebody has understood
      */
     public Learning(Map<String, String> indicators, Mark mark) {
+        this(indicators, indicators.keySet(), mark);
+    }
+
+    /**
+     * @param whole the items of the test as it is asked now: whether they go together is told of these only, because
+     *            nobody has answered those of older tests as well
+     */
+    public Learning(Map<String, String> indicators, Set<String> whole, Mark mark) {
         this.indicators = new LinkedHashMap<>(indicators);
         this.mark = mark;
-        this.before = new Discrimination(indicators.keySet());
-        this.after = new Discrimination(indicators.keySet());
+        this.before = new Discrimination(whole);
+        this.after = new Discrimination(whole);
         this.indicators.forEach((item, indicator) -> {
             items.put(item, new ItemCounts());
             scores.computeIfAbsent(indicator, unused -> new Scores());

@@ -1,0 +1,122 @@
+package id.pendamping.console.outcomes;
+
+import id.pendamping.outcome.census.Portion;
+import id.pendamping.outcome.figure.Cell;
+import id.pendamping.outcome.figure.Change;
+import id.pendamping.outcome.figure.Interval;
+import id.pendamping.outcome.figure.Share;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.springframework.context.MessageSource;
+
+/**
+ * Words and numbers in the language of the page. A percentage has one decimal, rounded half-up; what may not be shown is
+ * said to be hidden, and what is not known is said not to be.
+ */
+record Say(MessageSource words, Locale locale, ZoneId zone) {
+
+    private static final String WHOLE = "#,##0";
+    private static final double SMALLEST_P = 0.001;
+
+    String of(String key, Object... values) {
+        return words.getMessage("outcomes." + key, values, locale);
+    }
+
+    String number(long number) {
+        return format(WHOLE).format(number);
+    }
+
+    String decimal(BigDecimal number, int decimals) {
+        return format(decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals))
+                .format(number.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    String decimal(double number, int decimals) {
+        return decimal(BigDecimal.valueOf(number), decimals);
+    }
+
+    String decimal(OptionalDouble number, int decimals) {
+        return number.isPresent() ? decimal(number.getAsDouble(), decimals) : none();
+    }
+
+    /** With a plus, because it is a difference. */
+    String signed(BigDecimal number, int decimals) {
+        String printed = decimal(number, decimals);
+        return number.signum() > 0 ? "+" + printed : printed;
+    }
+
+    String points(Optional<Change> change) {
+        return change.map(it -> signed(it.points(1), 1)).orElse(none());
+    }
+
+    String relative(Optional<Change> change) {
+        return change.flatMap(it -> it.relative(1)).map(it -> signed(it, 1) + "%").orElse(none());
+    }
+
+    String percent(Share share) {
+        return share.percent(1).map(it -> decimal(it, 1) + "%").orElse(none());
+    }
+
+    String percent(Portion portion) {
+        return isHidden(portion) ? hidden() : portion.share().map(this::percent).orElse(none());
+    }
+
+    /** How many of how many. */
+    String base(Portion portion) {
+        return cell(portion.part()) + " / " + cell(portion.whole());
+    }
+
+    /** Both, for narrow tables. */
+    String both(Portion portion) {
+        return isHidden(portion)
+                ? hidden()
+                : portion.share().filter(Share.Counted.class::isInstance)
+                        .map(it -> percent(it) + " (" + number(it.count()) + "/" + number(it.n()) + ")").orElse(none());
+    }
+
+    String cell(Cell cell) {
+        return cell.shown().isPresent() ? number(cell.shown().getAsLong()) : hidden();
+    }
+
+    String p(OptionalDouble p) {
+        return p.isEmpty() ? none() : p(p.getAsDouble());
+    }
+
+    String p(double p) {
+        return p < SMALLEST_P ? "< " + decimal(SMALLEST_P, 3) : decimal(p, 3);
+    }
+
+    String interval(Interval interval, double unit) {
+        return of("interval", decimal(interval.low() * unit, 1), decimal(interval.high() * unit, 1));
+    }
+
+    String moment(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm", locale).format(at.atZone(zone));
+    }
+
+    String none() {
+        return of("none");
+    }
+
+    String hidden() {
+        return of("hidden");
+    }
+
+    static boolean isHidden(Portion portion) {
+        return portion.part().shown().isEmpty() || portion.whole().shown().isEmpty();
+    }
+
+    private DecimalFormat format(String pattern) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

@@ -1,0 +1,36 @@
+package id.pendamping.simulation;
+
+import id.pendamping.dialog.Content;
+import id.pendamping.inbox.Conversations;
+import id.pendamping.inbox.EffectHandler;
+import id.pendamping.inbox.Inbox;
+import id.pendamping.inbox.Loop;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SimulationConfiguration {
+
+    @Bean
+    SampleChannel sampleChannel() {
+        return new SampleChannel();
+    }
+
+    @Bean
+    Simulation simulation(Inbox inbox, Conversations conversations, Content content, SampleChannel channel,
+            @Value("${pendamping.content.zone:Asia/Jakarta}") ZoneId zone) {
+        return new Simulation(inbox, conversations, content, channel, zone);
+    }
+
+    @Bean
+    SampleData sampleData(Samples samples, Simulation simulation, List<EffectHandler> handlers,
+            ObjectProvider<Loop> loops, @Value("${pendamping.content.zone:Asia/Jakarta}") ZoneId zone,
+            InstantSource clock) {
+        return new SampleData(samples, simulation, handlers, loops::orderedStream, zone, clock);
+    }
+}
