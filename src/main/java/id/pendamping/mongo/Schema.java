@@ -103,6 +103,8 @@ final class Schema {
     static final String ACCOUNTS = "accounts";
     /** One document per wrong password of late, and one per account that is locked for it. */
     static final String WRONG_PASSWORDS = "wrongPasswords";
+    /** One document per table that staff took along. */
+    static final String EXPORTS = "exports";
 
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
@@ -188,6 +190,7 @@ final class Schema {
             index(database, ACCOUNTS, "id");
             index(database, ACCOUNTS, "person");
             index(database, WRONG_PASSWORDS, "name", "at");
+            index(database, EXPORTS, "at");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");
