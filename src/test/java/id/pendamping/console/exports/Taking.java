@@ -60,6 +60,32 @@ final class Taking {
         event(person, "consent", Map.of("purpose", purpose, "granted", String.valueOf(granted)));
     }
 
+    /** Somebody who did everything once. */
+    void everything(String person) {
+        agree(person, "service", true);
+        CONTENT.personFields().fields().values().stream().filter(field -> !field.values().isEmpty())
+                .forEach(field -> event(person, "told",
+                        Map.of("field", field.name(), "value", field.values().keySet().iterator().next())));
+        for (String test : List.of("pre", "post")) {
+            for (int i = 1; i <= 12; i++) {
+                event(person, "answer", Map.of("test", test, "item", "jkn-bpu/Q%02d".formatted(i), "indicator",
+                        "manfaat", "chosen", "1", "right", "true"));
+            }
+            event(person, "test", Map.of("test", test, "right", "12", "total", "12"));
+        }
+        for (int i = 1; i <= 5; i++) {
+            event(person, "lesson_completed", Map.of("lesson", String.valueOf(i)));
+        }
+        CONTENT.checklists().values().forEach(list -> list.items().forEach(item -> event(person, "checklist_item",
+                Map.of("checklist", list.id(), "item", item.id(), "status", "done", "obstacle", ""))));
+        event(person, "bill_plan", Map.of("bill", "jkn+bpu", "day", "10"));
+        for (int month = 1; month <= 6; month++) {
+            event(person, "bill_paid", Map.of("bill", "jkn+bpu", "due", "2026-0%d-10".formatted(month)));
+        }
+        event(person, "group", Map.of("group", "g1"));
+        event(person, "saving_entry", Map.of("amount", "5000", "day", "2026-11-21"));
+    }
+
     Wish wish(String table, Format format, boolean research, boolean stable, boolean names) {
         return new Wish(tables.find(table).orElseThrow(), format, research, stable, names, "for the evaluation");
     }
