@@ -2,6 +2,7 @@ package id.pendamping.mongo;
 
 import id.pendamping.outcome.Course;
 import id.pendamping.outcome.Course.Answer;
+import id.pendamping.outcome.Course.Arm;
 import id.pendamping.outcome.Course.Billing;
 import id.pendamping.outcome.Course.Consents;
 import id.pendamping.outcome.Course.Item;
@@ -47,6 +48,7 @@ final class StoredCourse {
                 .append("research", course.consents().research())
                 .append("come", course.stages().keySet().stream().sorted().map(Stage::id).toList())
                 .append("stages", stages).append("told", map(course.profile().told(), word -> word))
+                .append("toldFirst", map(course.profile().toldFirst(), word -> word))
                 .append("groups", List.copyOf(course.profile().groups())).append("helper", course.profile().helper())
                 .append("tests", map(course.learning().tests(), StoredCourse::test))
                 .append("lessons", List.copyOf(course.learning().lessons()))
@@ -54,7 +56,8 @@ final class StoredCourse {
                         Date.from(item.at()))))
                 .append("bills", map(course.bills(), StoredCourse::billing))
                 .append("saving", saving(course.saving())).append("ratings", map(course.ratings(), stars -> stars))
-                .append("arms", map(course.arms(), arm -> arm)).append("marks", map(course.marks(), Date::from));
+                .append("arms", map(course.arms(), arm -> List.of(arm.variant(), Date.from(arm.at()))))
+                .append("marks", map(course.marks(), Date::from));
         return new RawBsonDocument(stored, CODEC);
     }
 
@@ -84,14 +87,15 @@ final class StoredCourse {
         return new Course(in.getString("_id"),
                 new Span(in.getLong("events"), in.getDate("first").toInstant(), in.getDate("last").toInstant()),
                 new Consents(in.getBoolean("agreed"), in.getBoolean("research")), stages,
-                new Profile(map(in, "told", String.class::cast), Set.copyOf(in.getList("groups", String.class)),
+                new Profile(map(in, "told", String.class::cast), map(in, "toldFirst", String.class::cast),
+                        Set.copyOf(in.getList("groups", String.class)),
                         in.getString("helper")),
                 new Learning(map(in, "tests", StoredCourse::readTest),
                         Set.copyOf(in.getList("lessons", String.class))),
                 map(in, "items", StoredCourse::readItem), map(in, "bills", StoredCourse::readBilling),
                 new Saving(saving.getInteger("entries"), saving.getLong("rupiah"), saving.getInteger("days"),
                         day(saving.get("first")), day(saving.get("last"))),
-                map(in, "ratings", Integer.class::cast), map(in, "arms", Integer.class::cast),
+                map(in, "ratings", Integer.class::cast), map(in, "arms", StoredCourse::readArm),
                 map(in, "marks", StoredCourse::instant));
     }
 
@@ -110,6 +114,11 @@ final class StoredCourse {
     private static Item readItem(Object stored) {
         List<?> parts = (List<?>) stored;
         return new Item((String) parts.get(0), (String) parts.get(1), instant(parts.get(2)));
+    }
+
+    private static Arm readArm(Object stored) {
+        List<?> parts = (List<?>) stored;
+        return new Arm((Integer) parts.get(0), instant(parts.get(1)));
     }
 
     private static Billing readBilling(Object stored) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Course(String person, Span span, Consents consents, Map<Stage, Instant> stages, Profile profile,
         Learning learning, Map<String, Item> items, Map<String, Billing> bills, Saving saving,
-        Map<String, Integer> ratings, Map<String, Integer> arms, Map<String, Instant> marks) {
+        Map<String, Integer> ratings, Map<String, Arm> arms, Map<String, Instant> marks) {
 
     public Course {
         stages = Map.copyOf(stages);
@@ -50,13 +50,16 @@ public record Course(String person, Span span, Consents consents, Map<Stage, Ins
 
     /**
      * @param told choices they made about themselves by field, for example {@code work}; several are joined by {@code +}
+     * @param toldFirst what they told of these fields the first time, for example before they became a member
      * @param groups ids of the groups they say they belong to
      * @param helper the person id of the member of staff who follows them, or null
      */
-    public record Profile(Map<String, String> told, Set<String> groups, @Nullable String helper) {
+    public record Profile(Map<String, String> told, Map<String, String> toldFirst, Set<String> groups,
+            @Nullable String helper) {
 
         public Profile {
             told = Map.copyOf(told);
+            toldFirst = Map.copyOf(toldFirst);
             groups = Set.copyOf(groups);
         }
     }
@@ -131,5 +134,12 @@ public record Course(String person, Span span, Consents consents, Map<Stage, Ins
     public record Saving(int entries, long rupiah, int days, @Nullable LocalDate first, @Nullable LocalDate last) {
 
         public static final Saving NONE = new Saving(0, 0, 0, null, null);
+    }
+
+    /**
+     * @param variant of the trial, from 0
+     * @param at when it was first drawn for them
+     */
+    public record Arm(int variant, Instant at) {
     }
 }

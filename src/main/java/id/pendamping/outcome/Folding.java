@@ -1,6 +1,7 @@
 package id.pendamping.outcome;
 
 import id.pendamping.engine.Effect.SaveEvent;
+import id.pendamping.outcome.Course.Arm;
 import id.pendamping.outcome.Course.Consents;
 import id.pendamping.outcome.Course.Item;
 import id.pendamping.outcome.Course.Learning;
@@ -21,6 +22,7 @@ final class Folding {
     private final Map<String, Boolean> consents = new HashMap<>();
     private final Map<Stage, Instant> stages = new EnumMap<>(Stage.class);
     private final Map<String, String> told = new HashMap<>();
+    private final Map<String, String> toldFirst = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
     private final TestFolding tests = new TestFolding();
     private final Set<String> lessons = new HashSet<>();
@@ -28,7 +30,7 @@ final class Folding {
     private final BillFolding bills = new BillFolding();
     private final SavingFolding saving = new SavingFolding();
     private final Map<String, Integer> ratings = new HashMap<>();
-    private final Map<String, Integer> arms = new HashMap<>();
+    private final Map<String, Arm> arms = new HashMap<>();
     private final Map<String, Instant> marks = new HashMap<>();
     private @Nullable String helper;
 
@@ -51,7 +53,7 @@ final class Folding {
         stages.putIfAbsent(Stage.REACHED, event.at());
         switch (event.type()) {
             case Words.CONSENT -> consent(event);
-            case Words.TOLD -> told.put(word(event, "field"), word(event, "value"));
+            case Words.TOLD -> tell(word(event, "field"), word(event, "value"));
             case Words.ANSWER -> tests.answer(event);
             case Words.TEST -> finish(event);
             case Words.LESSON -> lessons.add(word(event, "lesson"));
@@ -66,10 +68,15 @@ final class Folding {
             case Words.RATING -> ratings.put(word(event, "about"), number(event, "stars"));
             case Words.GROUP -> groups.add(word(event, "group"));
             case Words.HELPER -> helper = word(event, "staff").isEmpty() ? null : word(event, "staff");
-            case Words.ARM -> arms.put(word(event, "broadcast"), number(event, "arm"));
+            case Words.ARM -> arms.putIfAbsent(word(event, "broadcast"), new Arm(number(event, "arm"), event.at()));
             case Words.CORRECTED -> correct(event);
             default -> marks.putIfAbsent(event.type(), event.at());
         }
+    }
+
+    private void tell(String field, String value) {
+        toldFirst.putIfAbsent(field, value);
+        told.put(field, value);
     }
 
     private void consent(SaveEvent event) {
@@ -108,7 +115,8 @@ final class Folding {
         bills.firstPaid().ifPresent(at -> stages.putIfAbsent(Stage.CONTRIBUTED, at));
         return new Course(person, span,
                 new Consents(consents.getOrDefault("service", false), consents.getOrDefault("research", false)),
-                stages, new Profile(told, groups, helper), new Learning(tests.all(), lessons), items, bills.all(),
+                stages, new Profile(told, toldFirst, groups, helper), new Learning(tests.all(), lessons), items,
+                bills.all(),
                 saving.all(), ratings, arms, marks);
     }
 

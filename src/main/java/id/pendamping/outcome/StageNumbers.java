@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** How many people have come how far. Whoever withdrew their consent counts as reached and no further. */
 public final class StageNumbers {
 
-    /** A number of people below this one might tell who they are. */
-    public static final int FEWEST_SHOWN = 5;
-
     private final Ways ways;
 
     public StageNumbers(Ways ways) {
@@ -24,10 +21,5 @@ public final class StageNumbers {
             numbers.put(stage, among == null ? ways.count(stage) : (long) ways.at(stage, among).size());
         }
         return numbers;
-    }
-
-    /** Whether a number may be shown: nobody, or enough people. */
-    public static boolean isShown(long number) {
-        return number == 0 || number >= FEWEST_SHOWN;
     }
 }

@@ -5,6 +5,7 @@ import id.pendamping.inbox.SnapshotSource;
 import id.pendamping.invite.Friends;
 import id.pendamping.outcome.Stage;
 import id.pendamping.outcome.StageNumbers;
+import id.pendamping.outcome.figure.SmallCells;
 import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffDirectory;
 import id.pendamping.staff.StaffMember;
@@ -35,9 +36,9 @@ record ReportSource(StaffDirectory staff, Friends friends, StageNumbers numbers)
         Map<Stage, Long> counts = numbers.count(members);
         long total = counts.getOrDefault(Stage.REACHED, 0L);
         Map<String, Object> values = new HashMap<>(Map.of("report.own", own, "report.total", total, "report.shown",
-                total >= StageNumbers.FEWEST_SHOWN));
+                total >= SmallCells.FEWEST_SHOWN));
         counts.forEach((stage, number) -> {
-            if (total >= StageNumbers.FEWEST_SHOWN && StageNumbers.isShown(number)) {
+            if (total >= SmallCells.FEWEST_SHOWN && !SmallCells.isSmall(number)) {
                 values.put("report." + stage.id(), number);
             }
         });

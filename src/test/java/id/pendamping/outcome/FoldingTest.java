@@ -51,8 +51,8 @@ class FoldingTest {
         assertThat(course.span().events()).isEqualTo(16);
         assertThat(course.stages()).containsOnlyKeys(Stage.REACHED, Stage.CONSENTED, Stage.PRETEST, Stage.LESSONS,
                 Stage.CHECKLIST, Stage.REGISTERED, Stage.CONTRIBUTED).containsEntry(Stage.REACHED, NOON);
-        assertThat(course.profile()).isEqualTo(new Course.Profile(Map.of("work", "driver"), java.util.Set.of("g1"),
-                "s1"));
+        assertThat(course.profile()).isEqualTo(new Course.Profile(Map.of("work", "driver"),
+                Map.of("work", "driver"), java.util.Set.of("g1"), "s1"));
         assertThat(course.learning().tests().get("pre").right()).isEqualTo(1);
         assertThat(course.learning().tests().get("pre").answers()).containsEntry("jkn-bpu/Q01",
                 new Course.Answer("jkn", 2, true));
@@ -62,7 +62,7 @@ class FoldingTest {
         assertThat(course.saving()).isEqualTo(new Saving(1, 5000, 1, LocalDate.of(2026, 11, 21),
                 LocalDate.of(2026, 11, 21)));
         assertThat(course.ratings()).containsEntry("lesson-1", 4);
-        assertThat(course.arms()).containsEntry("b1", 1);
+        assertThat(course.arms()).containsEntry("b1", new Course.Arm(1, NOON.plusSeconds(780)));
         assertThat(course.marks()).containsOnlyKeys("jkn_active", "pbi_referral");
     }
 
@@ -71,6 +71,21 @@ class FoldingTest {
         Course course = fold(event(0, "consent", Map.of("purpose", "service", "granted", "true")),
                 event(1, "consent", Map.of("purpose", "service", "granted", "false")));
         assertThat(course.consents().service()).isFalse();
+    }
+
+    @Test
+    void whatWasToldFirstStaysBesideWhatHolds() {
+        Course course = fold(event(0, "told", Map.of("field", "jkn_status", "value", "inactive")),
+                event(1, "told", Map.of("field", "jkn_status", "value", "active")));
+        assertThat(course.profile().told()).containsEntry("jkn_status", "active");
+        assertThat(course.profile().toldFirst()).containsEntry("jkn_status", "inactive");
+    }
+
+    @Test
+    void theFirstTimeAnArmWasDrawnCounts() {
+        Course course = fold(event(0, "broadcast_arm", Map.of("broadcast", "b1", "arm", "1")),
+                event(9, "broadcast_arm", Map.of("broadcast", "b1", "arm", "1")));
+        assertThat(course.arms()).containsEntry("b1", new Course.Arm(1, NOON));
     }
 
     @Test

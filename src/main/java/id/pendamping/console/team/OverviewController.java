@@ -3,6 +3,7 @@ package id.pendamping.console.team;
 import id.pendamping.console.Account;
 import id.pendamping.outcome.Stage;
 import id.pendamping.outcome.StageNumbers;
+import id.pendamping.outcome.figure.SmallCells;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,7 @@ class OverviewController {
 
         static Step of(Stage stage, long number) {
             return new Step(stage.id(),
-                    StageNumbers.isShown(number) ? Long.toString(number) : "< " + StageNumbers.FEWEST_SHOWN);
+                    SmallCells.isSmall(number) ? "< " + SmallCells.FEWEST_SHOWN : Long.toString(number));
         }
     }
 }
