@@ -98,7 +98,8 @@ class ExportBenchTest {
             for (int event = 0; event < EVENTS_EACH; event++) {
                 many.add(new Document("_id", "web:" + person + event + "#0").append("format", 1)
                         .append("person", person).append("at", Date.from(NOON.plusSeconds(event)))
-                        .append("type", "answer").append("data", new Document("test", "pre").append("item", "Q0" + event)
+                        .append("type", "answer")
+                        .append("data", new Document("test", "pre").append("item", "Q0" + event)
                                 .append("chosen", "2").append("right", "true")));
             }
         }
