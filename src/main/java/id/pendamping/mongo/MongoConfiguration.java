@@ -45,6 +45,7 @@ import id.pendamping.reminder.Occurrences;
 import id.pendamping.reminder.Plans;
 import id.pendamping.simulation.Samples;
 import id.pendamping.staff.AuditTrail;
+import id.pendamping.staff.ExportLog;
 import id.pendamping.staff.StaffCodes;
 import id.pendamping.staff.StaffList;
 import id.pendamping.telegram.ServedBot;
@@ -330,5 +331,10 @@ class MongoConfiguration {
     @Bean
     LockProvider lockProvider(MongoDatabase database) {
         return new MongoLockProvider(database.getCollection(Schema.LOCKS));
+    }
+
+    @Bean
+    ExportLog exportLog(MongoDatabase database) {
+        return new MongoExportLog(database);
     }
 }

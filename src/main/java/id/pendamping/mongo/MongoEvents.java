@@ -9,12 +9,14 @@ import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.outcome.EventStore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
 
 /** The journal of events in MongoDB, one document per effect id. */
 final class MongoEvents implements EventStore {
@@ -52,10 +54,19 @@ final class MongoEvents implements EventStore {
 
     @Override
     public List<SaveEvent> of(String person) {
-        List<SaveEvent> found = StoreTrouble.guard(
-                () -> events.find(Filters.eq(PERSON, person)).map(MongoEvents::read).into(new ArrayList<>()));
-        found.sort(Comparator.comparing(SaveEvent::at).thenComparing(event -> place(event.id()))
-                .thenComparing(SaveEvent::id));
+        return inOrder(Filters.eq(PERSON, person));
+    }
+
+    @Override
+    public List<SaveEvent> of(Collection<String> people) {
+        return inOrder(Filters.in(PERSON, people));
+    }
+
+    private List<SaveEvent> inOrder(Bson which) {
+        List<SaveEvent> found = StoreTrouble
+                .guard(() -> events.find(which).map(MongoEvents::read).into(new ArrayList<>()));
+        found.sort(Comparator.comparing(SaveEvent::person).thenComparing(SaveEvent::at)
+                .thenComparing(event -> place(event.id())).thenComparing(SaveEvent::id));
         return found;
     }
 

@@ -105,6 +105,8 @@ final class Schema {
     static final String ACCOUNTS = "accounts";
     /** One document per wrong password of late, and one per account that is locked for it. */
     static final String WRONG_PASSWORDS = "wrongPasswords";
+    /** One document per table that staff took along. */
+    static final String EXPORTS = "exports";
 
     /** One document per programme. */
     static final String PROGRAMMES = "programmes";
@@ -224,6 +226,7 @@ final class Schema {
             index(database, CONVERSATIONS, "standing.language");
             index(database, CONVERSATIONS, "standing.stopped");
             index(database, CONVERSATIONS, "standing.reachable");
+            index(database, EXPORTS, "at");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

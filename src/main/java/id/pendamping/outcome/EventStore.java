@@ -1,6 +1,7 @@
 package id.pendamping.outcome;
 
 import id.pendamping.engine.Effect.SaveEvent;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,6 +15,9 @@ public interface EventStore {
 
     /** Everything that happened to a person, oldest first; what one turn decided in the order in which it did. */
     List<SaveEvent> of(String person);
+
+    /** Everything that happened to these people, each one's in the order of {@link #of(String)}. */
+    List<SaveEvent> of(Collection<String> people);
 
     /** Everybody about whom something is kept, each once. */
     void eachPerson(Consumer<String> person);

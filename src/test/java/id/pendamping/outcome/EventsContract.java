@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendamping.engine.Effect.SaveEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,14 @@ public abstract class EventsContract {
         events.erase("p1");
         assertThat(events.count("p1")).isZero();
         assertThat(events.count("p2")).isEqualTo(1);
+    }
+
+    @Test
+    void findsTheEventsOfSeveralPeople() {
+        events.append(event("in:3#0", "p3"));
+        events.append(event("in:2#0", "p2"));
+        events.append(event("in:1#0", "p1"));
+        assertThat(events.of(List.of("p3", "p1"))).extracting(SaveEvent::id).containsExactly("in:1#0", "in:3#0");
     }
 
     private static SaveEvent event(String id, String person) {

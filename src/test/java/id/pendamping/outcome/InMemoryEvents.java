@@ -1,6 +1,7 @@
 package id.pendamping.outcome;
 
 import id.pendamping.engine.Effect.SaveEvent;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class InMemoryEvents implements EventStore {
     public synchronized List<SaveEvent> of(String person) {
         return byId.values().stream().filter(it -> it.person().equals(person))
                 .sorted(Comparator.comparing(SaveEvent::at)).toList();
+    }
+
+    @Override
+    public synchronized List<SaveEvent> of(Collection<String> people) {
+        return people.stream().sorted().flatMap(person -> of(person).stream()).toList();
     }
 
     @Override

@@ -1,0 +1,9 @@
+package id.pendamping.staff;
+
+class InMemoryExportLogTest extends ExportLogContract {
+
+    @Override
+    protected ExportLog open() {
+        return new InMemoryExportLog();
+    }
+}
