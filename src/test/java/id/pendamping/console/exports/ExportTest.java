@@ -122,7 +122,8 @@ class ExportTest {
     @Test
     void aGroupOfFewTellsNothingOfThem() {
         Group group = new Group("g1", new ChatId("tg:-5"), new Group.Profile(BAD, Group.Stage.ACTIVE, Taking.NOON,
-                ZoneId.of("Asia/Jakarta"), Place.MEMBER, false, 9, List.of()), Group.Plays.NONE, Group.Pending.NONE,
+                new Group.Care(ZoneId.of("Asia/Jakarta"), id.pendamping.dialog.Language.INDONESIAN, null), Place.MEMBER,
+                false, 9, List.of()), Group.Plays.NONE, Group.Pending.NONE,
                 0);
         taking.groups.save(group);
         for (int i = 0; i < 12; i++) {
