@@ -44,7 +44,8 @@ public final class Commands {
                 .addSubcommand("check", new Check()).addSubcommand("talk", new Talk())
                 .addSubcommand("graph", new Graph())
                 .addSubcommand("confirm-sending", new ConfirmSending(InstantSource.system()))
-                .addSubcommand("staff-code", new StaffCode(InstantSource.system()));
+                .addSubcommand("staff-code", new StaffCode(InstantSource.system()))
+                .addSubcommand("console-password", new ConsolePassword(InstantSource.system()));
     }
 
     private static Charset terminal() {

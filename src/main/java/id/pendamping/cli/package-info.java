@@ -1,8 +1,8 @@
 /**
- * The command line: serve, check, talk, graph, confirm-sending and staff-code. What it prints is meant for a person at a terminal; nothing of the
- * programme is decided here.
+ * The command line: serve, check, talk, graph, confirm-sending, staff-code and console-password. What it prints is
+ * meant for a person at a terminal; nothing of the programme is decided here.
  */
-@ApplicationModule(allowedDependencies = {"inbox", "outbox", "engine", "dialog", "chat", "staff"})
+@ApplicationModule(allowedDependencies = {"inbox", "outbox", "engine", "dialog", "chat", "staff", "console"})
 @NullMarked
 package id.pendamping.cli;
 
