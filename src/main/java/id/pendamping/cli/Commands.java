@@ -46,6 +46,7 @@ public final class Commands {
                 .addSubcommand("confirm-sending", new ConfirmSending(InstantSource.system()))
                 .addSubcommand("staff-code", new StaffCode(InstantSource.system()))
                 .addSubcommand("simulate", new Simulate(InstantSource.system()));
+                .addSubcommand("console-password", new ConsolePassword(InstantSource.system()));
     }
 
     private static Charset terminal() {
