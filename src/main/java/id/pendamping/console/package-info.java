@@ -3,7 +3,8 @@
  * pages is a room of its own below; pages show what features know and hand what is decided on them to the features.
  */
 @ApplicationModule(allowedDependencies = {"answers", "assessment", "broadcast", "checklist", "clinic", "enrolment",
-        "feedback", "group", "helpdesk", "invite", "ledger", "outcome", "outcome :: figure", "reminder", "report",
+        "feedback", "group", "helpdesk", "invite", "ledger", "outcome", "outcome :: census",
+        "outcome :: figure", "reminder", "report",
         "staff", "inbox",
         "participant", "outbox", "engine", "dialog", "chat"})
 @NullMarked
