@@ -113,10 +113,16 @@ record SurveySheet(Say say, Names names) {
         values.addAll(tally.counts().keySet());
         values.remove("");
         List<String> all = List.copyOf(values);
-        List<Portion> portions = Portion.of(all.stream().map(tally::share).toList());
+        List<Share> shares = new ArrayList<>(all.stream().map(tally::share).toList());
+        long answered = shares.stream().mapToLong(Share::count).sum();
+        shares.add(Share.of(tally.n() - answered, tally.n()));
+        List<Portion> portions = Portion.of(shares);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             rows.add(new Row(names.value(field, all.get(i), say), cells(portions.get(i))));
+        }
+        if (answered < tally.n()) {
+            rows.add(new Row(say.of("unknown"), cells(portions.getLast())));
         }
         return new Grid(say.of(caption), Parts.head(say, "answer", "people", "of", "percent"), rows);
     }

@@ -14,6 +14,7 @@ import id.pendamping.outcome.figure.Staying;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -80,7 +81,7 @@ final class Census {
         return new Figures(new Taken(now, today, took),
                 new Progress(Math.max(talks, courses), whole.slice(), slices, Map.copyOf(furthest),
                         listing.registering()),
-                telling.told(), saving.saved(), days, trying.all());
+                telling.told(), saving.saved(), Collections.unmodifiableSortedMap(days), Map.copyOf(trying.all()));
     }
 
     private Counting counting() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import id.pendamping.console.ConsolePage;
 import id.pendamping.outcome.Courses;
 import id.pendamping.outcome.Events;
@@ -71,6 +72,10 @@ class OutcomePagesTest extends ConsolePage {
         assertThat(page.locator("main")).containsText("Tercetak 72%. Hitungan di sini 72,5% (58 dari 80).");
         assertThat(page.locator("main")).containsText("Tercetak 90%. Hitungan di sini 89,6% (43 dari 48): sama");
         look(page, "paying-wide");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("form.filter")).isHidden();
+        assertThat(page.locator("nav.tabs")).isHidden();
+        look(page, "paying-print");
     }
 
     @Test
