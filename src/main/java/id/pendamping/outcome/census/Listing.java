@@ -54,8 +54,8 @@ final class Listing {
                 && bill.getValue().since() != null && bill.getValue().ended() == null);
         return planned || course.items().keySet().stream()
                 .anyMatch(place -> insurances.contains(place.substring(0, Math.max(place.indexOf('/'), 0))))
-                ? Registering.UNDERWAY
-                : Registering.NOT_BEGUN;
+                        ? Registering.UNDERWAY
+                        : Registering.NOT_BEGUN;
     }
 
     Registering registering() {
