@@ -1,6 +1,5 @@
 package id.pendamping.cli;
 
-import id.pendamping.outcome.Courses;
 import id.pendamping.simulation.Finding;
 import id.pendamping.simulation.SampleData;
 import id.pendamping.simulation.Simulation;
@@ -129,7 +128,7 @@ final class Simulate implements Callable<Integer> {
             int turns = process.bean(Simulation.class).play(wish, "s", dawn -> dawn(clock, passing, dawn));
             clock.forwardTo(wish.seen().atStartOfDay(zone).toInstant());
             passing.passed();
-            return new Told(turns, wish.study().findings(process.bean(Courses.class), wish.seen()));
+            return new Told(turns, process.bean(Simulation.class).findings(wish.study()));
         }
     }
 

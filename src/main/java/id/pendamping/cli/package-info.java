@@ -1,6 +1,6 @@
 /**
- * The command line: serve, check, talk, graph, confirm-sending, staff-code and simulate. What it prints is meant for a person at a terminal; nothing of the
- * programme is decided here.
+ * The command line: serve, check, talk, graph, confirm-sending, staff-code and simulate. What it prints is meant for a
+ * person at a terminal; nothing of the programme is decided here.
  */
 @ApplicationModule(allowedDependencies = {"inbox", "outbox", "engine", "dialog", "chat", "staff", "outcome", "simulation", "console"})
 @NullMarked

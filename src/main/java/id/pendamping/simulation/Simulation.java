@@ -3,9 +3,10 @@ package id.pendamping.simulation;
 import id.pendamping.dialog.Content;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Inbox;
+import id.pendamping.outcome.Courses;
+import id.pendamping.outcome.census.CurrentFigures;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,14 +20,17 @@ public final class Simulation {
     private final Conversations conversations;
     private final Content content;
     private final SampleChannel channel;
-    private final ZoneId zone;
+    private final Courses courses;
+    private final CurrentFigures figures;
 
-    Simulation(Inbox inbox, Conversations conversations, Content content, SampleChannel channel, ZoneId zone) {
+    Simulation(Inbox inbox, Conversations conversations, Content content, SampleChannel channel, Courses courses,
+            CurrentFigures figures) {
         this.inbox = inbox;
         this.conversations = conversations;
         this.content = content;
         this.channel = channel;
-        this.zone = zone;
+        this.courses = courses;
+        this.figures = figures;
     }
 
     /**
@@ -61,7 +65,12 @@ public final class Simulation {
      */
     public int play(Wish wish, String season, Consumer<Instant> dawn) throws InterruptedException {
         Play play = new Play(inbox, conversations, content, channel, season);
-        return new Season(wish.cast(), zone).play(play, wish.seen(),
+        return new Season(wish.cast(), figures.zone()).play(play, wish.seen(),
                 dawn);
+    }
+
+    /** The study's table as the journal and the pages of results count now, each number beside the printed one. */
+    public List<Finding> findings(Study study) {
+        return study.findings(figures.anew(), courses);
     }
 }

@@ -5,6 +5,8 @@ import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.inbox.Inbox;
 import id.pendamping.inbox.Loop;
+import id.pendamping.outcome.Courses;
+import id.pendamping.outcome.census.CurrentFigures;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,8 +25,8 @@ class SimulationConfiguration {
 
     @Bean
     Simulation simulation(Inbox inbox, Conversations conversations, Content content, SampleChannel channel,
-            @Value("${pendamping.content.zone:Asia/Jakarta}") ZoneId zone) {
-        return new Simulation(inbox, conversations, content, channel, zone);
+            Courses courses, CurrentFigures figures) {
+        return new Simulation(inbox, conversations, content, channel, courses, figures);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package id.pendamping.simulation;
 
 import id.pendamping.outcome.Courses;
+import id.pendamping.outcome.census.Figures;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +37,7 @@ public enum Study {
     @FunctionalInterface
     private interface Reckoning {
 
-        List<Finding> reckon(Courses courses, LocalDate seen);
+        List<Finding> reckon(Figures figures, Courses courses);
     }
 
     /** How many people the study had. */
@@ -53,8 +54,8 @@ public enum Study {
     }
 
     /** The study's table from what the journal holds by now, each number beside the printed one. */
-    public List<Finding> findings(Courses courses, LocalDate seen) {
-        return reckoning.reckon(courses, seen);
+    List<Finding> findings(Figures figures, Courses courses) {
+        return reckoning.reckon(figures, courses);
     }
 
     public static Optional<Study> of(String word) {

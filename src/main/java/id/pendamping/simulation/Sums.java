@@ -1,76 +1,15 @@
 package id.pendamping.simulation;
 
-import id.pendamping.outcome.Course;
-import id.pendamping.outcome.Course.Test;
-import id.pendamping.outcome.Courses;
 import id.pendamping.outcome.figure.Change;
 import id.pendamping.outcome.figure.Paired;
+import id.pendamping.outcome.figure.Published;
 import id.pendamping.outcome.figure.Share;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 
-/** Counts over all courses, and how a table tells them. */
-record Sums(List<Course> courses) {
+/** How a table tells what was counted. */
+final class Sums {
 
-    private static final int PAGE = 500;
-
-    /** Whoever has at least two thirds of a test right understands; the studies do not say where they drew the line. */
-    private static final int PARTS = 3;
-    private static final int PARTS_RIGHT = 2;
-    static final String THRESHOLD = "at least two thirds of the 12 questions right";
-
-    static Sums over(Courses courses) {
-        List<Course> all = new ArrayList<>();
-        for (List<Course> page = courses.after("", PAGE); !page.isEmpty(); page = courses
-                .after(page.getLast().person(), PAGE)) {
-            page.stream().filter(course -> course.consents().service()).forEach(all::add);
-        }
-        return new Sums(all);
-    }
-
-    long n() {
-        return courses.size();
-    }
-
-    long count(Predicate<Course> which) {
-        return courses.stream().filter(which).count();
-    }
-
-    Share share(Predicate<Course> which) {
-        return Share.of(count(which), n());
-    }
-
-    static boolean understands(Course course, String name) {
-        Test test = course.learning().tests().get(name);
-        return test != null && test.done() != null && test.right() * PARTS >= test.total() * PARTS_RIGHT;
-    }
-
-    /** Those who did both tests. */
-    Paired understanding() {
-        List<Course> both = courses.stream().filter(course -> did(course, "pre") && did(course, "post")).toList();
-        return paired(both, course -> understands(course, "pre"), course -> understands(course, "post"));
-    }
-
-    Paired paired(Predicate<Course> before, Predicate<Course> after) {
-        return paired(courses, before, after);
-    }
-
-    private static Paired paired(List<Course> people, Predicate<Course> before, Predicate<Course> after) {
-        long[] cells = new long[4];
-        people.forEach(course -> cells[(before.test(course) ? 2 : 0) + (after.test(course) ? 1 : 0)]++);
-        return new Paired(cells[3], cells[1], cells[2], cells[0]);
-    }
-
-    private static boolean did(Course course, String name) {
-        Test test = course.learning().tests().get(name);
-        return test != null && test.done() != null;
-    }
-
-    static boolean isDone(Course course, String item) {
-        Course.Item state = course.items().get(item);
-        return state != null && state.status().equals("done");
+    private Sums() {
     }
 
     static String told(Share share, int decimals) {
@@ -87,5 +26,19 @@ record Sums(List<Course> courses) {
 
     private static String signed(BigDecimal number) {
         return (number.signum() > 0 ? "+" : "") + number;
+    }
+
+    /** What to say of a printed percentage that is not the counted one; empty where it is the same. */
+    static String published(int percent, Share counted) {
+        Published.Comparison comparison = new Published(BigDecimal.valueOf(percent)).compare(counted);
+        return switch (comparison.agreement()) {
+            case SAME -> "";
+            case OTHER_ROUNDING -> "published " + percent + " %: the same under another rule of rounding; half up no"
+                    + " whole number of " + counted.n() + " prints it";
+            case OTHER_COUNT -> "published " + percent + " %: " + comparison.printing() + " of " + counted.n()
+                    + " would print that";
+            case NO_WHOLE_NUMBER -> "published " + percent + " %: no whole number of " + counted.n() + " prints that";
+            case NO_DATA -> "published " + percent + " %: nobody is counted here";
+        };
     }
 }

@@ -63,10 +63,12 @@ final class VillageCast {
                 .choosing("baseline/reason-jkn", parts.one(List.of("expense", "unaware", "distrust")))
                 .choosing("baseline/reason-bpu", "unaware")
                 .choosing("baseline/obstacles", parts.one(List.of("money", "words+trust", "distance")));
-        return actor.comes(actor.visit(first.plusDays(number % 2), "/start").choosing("lesson-1/*", "no"))
-                .comes(actor.visit(first.plusDays(3 + number % 2), "/lanjut").choosing("lesson-4/*", "no"))
-                .comes(actor.visit(first.plusDays(7 + number % 2), "/lanjut").choosing("posttest/intro", "no"))
-                .comes(first.plusDays(50 + number % 3), "/tesakhir");
+        // The three topics of the day in the village; the other lessons they put off.
+        actor.choosing("lesson-2/*", "no");
+        LocalDate begins = first.plusDays(number % 2);
+        return actor.comes(actor.visit(begins, "/start").choosing("lesson-1/*", "no"))
+                .comes(begins.plusDays(3), "/pelajaran1").comes(begins.plusDays(3), "/pelajaran3")
+                .comes(begins.plusDays(7), "/pelajaran5").comes(first.plusDays(50 + number % 3), "/tesakhir");
     }
 
     private static void joins(Actor actor, boolean received, LocalDate on) {
