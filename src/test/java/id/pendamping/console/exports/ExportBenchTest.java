@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
-import id.pendamping.console.ConsoleApp;
+import id.pendamping.PendampingApplication;
 import id.pendamping.console.exports.Sheet.Format;
 import id.pendamping.outcome.Course;
 import id.pendamping.outcome.Courses;
@@ -27,6 +27,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** How long it takes to take 100,000 people along from a real MongoDB, and how much memory. */
 @Tag("bench")
@@ -36,14 +38,17 @@ class ExportBenchTest {
     private static final int EVENTS_EACH = 10;
     private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
 
-    private static ConsoleApp app;
+    private static ConfigurableApplicationContext app;
 
     @BeforeAll
     static void fill() throws InterruptedException {
         String uri = System.getenv("PENDAMPING_TEST_MONGODB_URI");
         Assumptions.assumeTrue(uri != null && !uri.isBlank(), "PENDAMPING_TEST_MONGODB_URI is not set");
-        app = new ConsoleApp("--pendamping.store.uri=" + uri.replaceFirst("^(mongodb(?:\\+srv)?://[^/?]+)(/[^?]*)?",
-                "$1/pendamping_test_" + UUID.randomUUID().toString().substring(0, 8)));
+        String store = uri.replaceFirst("^(mongodb(?:\\+srv)?://[^/?]+)(/[^?]*)?",
+                "$1/pendamping_test_" + UUID.randomUUID().toString().substring(0, 8));
+        app = new SpringApplicationBuilder(PendampingApplication.class).run("--server.port=0",
+                "--pendamping.store.uri=" + store, "--pendamping.telegram.token=", "--pendamping.webchat.mode=off",
+                "--pendamping.content.folder=dialogs", "--pendamping.console.admin-password=sepeda-biru-di-pasar");
         Course one = full();
         long start = System.nanoTime();
         try (ExecutorService workers = Executors.newFixedThreadPool(4)) {
@@ -59,7 +64,7 @@ class ExportBenchTest {
     @AfterAll
     static void drop() {
         if (app != null) {
-            app.bean(MongoDatabase.class).drop();
+            app.getBean(MongoDatabase.class).drop();
             app.close();
         }
     }
@@ -70,8 +75,8 @@ class ExportBenchTest {
     void aHundredThousandPeopleAreTakenAlongWithinAMinute(String table, Format format) throws IOException {
         Counting out = new Counting();
         long start = System.nanoTime();
-        long rows = new Files(app.bean(Wording.class), () -> new byte[]{1}).write(
-                new Wish(app.bean(Tables.class).find(table).orElseThrow(), format, false, false, false, ""),
+        long rows = new Files(app.getBean(Wording.class), () -> new byte[]{1}).write(
+                new Wish(app.getBean(Tables.class).find(table).orElseThrow(), format, false, false, false, ""),
                 Locale.ENGLISH, out);
         double took = seconds(start);
         Runtime memory = Runtime.getRuntime();
@@ -88,8 +93,8 @@ class ExportBenchTest {
     }
 
     private static void fill(Course one, int from, int to) {
-        Courses courses = app.bean(Courses.class);
-        MongoCollection<Document> events = app.bean(MongoDatabase.class).getCollection("events");
+        Courses courses = app.getBean(Courses.class);
+        MongoCollection<Document> events = app.getBean(MongoDatabase.class).getCollection("events");
         List<Document> many = new ArrayList<>();
         for (int i = from; i < to; i++) {
             String person = String.format("%032x", i);
