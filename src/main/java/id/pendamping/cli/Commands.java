@@ -45,7 +45,7 @@ public final class Commands {
                 .addSubcommand("graph", new Graph())
                 .addSubcommand("confirm-sending", new ConfirmSending(InstantSource.system()))
                 .addSubcommand("staff-code", new StaffCode(InstantSource.system()))
-                .addSubcommand("simulate", new Simulate(InstantSource.system()));
+                .addSubcommand("simulate", new Simulate(InstantSource.system()))
                 .addSubcommand("console-password", new ConsolePassword(InstantSource.system()));
     }
 
