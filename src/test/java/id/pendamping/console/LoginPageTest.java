@@ -46,6 +46,27 @@ class LoginPageTest extends ConsolePage {
     }
 
     @Test
+    void everybodyChangesTheirOwnPassword() {
+        app().account("mira", "Bu Mira", Role.KADER);
+        Page page = open(telephone());
+        page.locator("input[name=name]").fill("mira");
+        page.locator("input[name=password]").fill(ConsoleApp.PASSWORD);
+        page.locator("main button[type=submit]").click();
+        page.locator("a.who").click();
+        page.locator("input[name=old]").fill(ConsoleApp.PASSWORD);
+        page.locator("input[name=fresh]").fill("mira-dan-yang-lain");
+        page.locator("input[name=again]").fill("mira-dan-yang-lain");
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator(".content > [role=alert]")).hasText("Kata sandi baru tidak boleh memuat nama masuk.");
+        page.locator("input[name=old]").fill(ConsoleApp.PASSWORD);
+        page.locator("input[name=fresh]").fill("kopi-hangat-pagi-hari");
+        page.locator("input[name=again]").fill("kopi-hangat-pagi-hari");
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator(".content > [role=status]")).hasText("Kata sandi sudah diganti.");
+        look(page, "account-phone");
+    }
+
+    @Test
     void aWrongPasswordIsRefusedWithoutSayingWhatWasWrong() {
         Page page = open(wide());
         page.locator("input[name=name]").fill("nobody");
