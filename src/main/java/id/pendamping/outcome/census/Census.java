@@ -64,7 +64,9 @@ final class Census {
         course.stages().keySet().stream().max(Comparator.naturalOrder())
                 .ifPresent(stage -> furthest.merge(stage, 1L, Long::sum));
         listing.add(course);
-        telling.add(course);
+        if (course.consents().research()) {
+            telling.add(course);
+        }
         saving.add(course.saving());
         trying.add(course);
         happen(course);
@@ -89,8 +91,9 @@ final class Census {
                 new Learning(ground.items(), ground.whole(), ground.mark()));
     }
 
+    /** Answers are put together with those of others only where that was agreed to: it is what research asks for. */
     private static Sheets sheets(Course course) {
-        Map<String, Test> tests = course.learning().tests();
+        Map<String, Test> tests = course.consents().research() ? course.learning().tests() : Map.of();
         return new Sheets(sheet(tests.get(Ground.BEFORE)), sheet(tests.get(Ground.AFTER)),
                 course.profile().told().getOrDefault("work", ""));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param people who agree that they are counted
  * @param stages how many of them have come to each stage, whatever other stages they came to
+ * @param learning of those who also agreed to research, which is what putting answers together is called when they are asked
  */
 public record Slice(long people, Map<Stage, Long> stages, Paying paying, LearningFigures learning) {
 

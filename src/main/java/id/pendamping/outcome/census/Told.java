@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What people told in the first questions, as they told it then and not as it became later.
+ * What people told in the first questions, as they told it then and not as it became later. Only who agreed to research,
+ * which is what putting answers of people together is called when they are asked.
  *
  * @param people who finished the first questions
  * @param health membership of JKN

@@ -108,16 +108,23 @@ public final class PaperPeople {
     public static void trial(Events journal, int each, int first, int second) {
         for (int i = 0; i < 2 * each; i++) {
             PaperPeople one = new PaperPeople(journal, String.format("tr-%04d", i), TODAY.minus(Duration.ofDays(41)));
-            one.agree().happen("consent", Map.of("purpose", "research", "granted", "true"));
-            one.happen("broadcast_arm", Map.of("broadcast", "trial-1", "arm", String.valueOf(i % 2)));
+            one.agree().happen("broadcast_arm", Map.of("broadcast", "trial-1", "arm", String.valueOf(i % 2)));
             if (i / 2 < (i % 2 == 0 ? first : second)) {
                 one.later(5).happen("jkn_active", Map.of());
             }
         }
     }
 
+    /** One who finished the first questions and the first test, and did not agree to be part of research. */
+    public static void shy(Events journal) {
+        PaperPeople one = new PaperPeople(journal, "shy", TODAY.minus(Duration.ofDays(3)));
+        one.agree().happen("consent", Map.of("purpose", "research", "granted", "false"));
+        one.told("jkn_status", "none").happen("baseline_completed", Map.of()).test("pre", ITEMS, 9);
+    }
+
     private PaperPeople agree() {
-        return happen("consent", Map.of("purpose", "service", "granted", "true"));
+        return happen("consent", Map.of("purpose", "service", "granted", "true")).happen("consent",
+                Map.of("purpose", "research", "granted", "true"));
     }
 
     private PaperPeople told(String field, String value) {

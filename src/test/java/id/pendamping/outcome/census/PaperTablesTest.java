@@ -135,6 +135,14 @@ class PaperTablesTest {
     }
 
     @Test
+    void answersCountOnlyOfThoseWhoAgreedToIt() {
+        Figures figures = figures(PaperPeople::shy).now();
+        assertThat(figures.progress().whole().share(Stage.PRETEST)).isEqualTo(Share.of(1, 1));
+        assertThat(figures.told().people()).isZero();
+        assertThat(figures.progress().whole().learning().attrition()).isEmpty();
+    }
+
+    @Test
     void everyCutCountsEverybodyOnce() {
         Figures all = figures(journal -> {
             PaperPeople.health(journal);
