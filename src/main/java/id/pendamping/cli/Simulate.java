@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         "Lets invented people talk with the bot for two months, and prints the tables of the field studies",
         "from what they answered, beside what the studies printed.", "",
         "Nothing is kept, and nothing is sent to anybody. With --into store the people of S0 are put into the",
-        "store that MONGODB_URI names (or ./data) as sample data, if nobody real is in it; stop the program",
-        "first where the store is ./data."}, exitCodeListHeading = "%nExit code:%n", exitCodeList = {
+        "store that MONGODB_URI names (or ./data) as sample data, if nobody real is in it; --remove takes them",
+        "away again. Stop the program first where the store is ./data."}, exitCodeListHeading = "%nExit code:%n", exitCodeList = {
                 "0:all talks came to their end", "1:a talk did not, with dialog and step", "2:no such study"})
 final class Simulate implements Callable<Integer> {
 
@@ -54,6 +54,9 @@ final class Simulate implements Callable<Integer> {
     @Option(names = "--into", paramLabel = "STORE", defaultValue = "nothing", description = "nothing, or store for sample data (default: ${DEFAULT-VALUE}).")
     private String into;
 
+    @Option(names = "--remove", description = "Takes the sample data out of the store again.")
+    private boolean remove;
+
     @Option(names = "--dialogs", paramLabel = "FOLDER", defaultValue = ContentFolder.DEFAULT, description = "The content folder (default: ${DEFAULT-VALUE}).")
     private Path folder;
 
@@ -67,8 +70,11 @@ final class Simulate implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, TimeoutException {
         PrintWriter out = command.commandLine().getOut();
-        if (into.equals("store")) {
-            return fill(out);
+        if (remove || into.equals("store")) {
+            return sample(out);
+        }
+        if (!into.equals("nothing")) {
+            throw new ParameterException(command.commandLine(), "unknown \"" + into + "\" (legal: nothing, store)");
         }
         for (Study each : studies()) {
             play(each, out);
@@ -83,11 +89,16 @@ final class Simulate implements Callable<Integer> {
                         "unknown study \"" + study + "\" (legal: s0, s2, s4, all)")));
     }
 
-    private int fill(PrintWriter out) throws IOException, InterruptedException {
+    private int sample(PrintWriter out) throws IOException, InterruptedException {
         try (TalkProcess process = TalkProcess.inConfiguredStore(folder, new TextChannel(), machine)) {
             SampleData sample = process.bean(SampleData.class);
-            sample.fill();
-            out.println("The sample data are in the store. They go away again on the console.");
+            if (remove) {
+                sample.remove();
+                out.println("No sample data are in the store.");
+            } else {
+                sample.fill();
+                out.println("The sample data are in the store. They go away again with --remove, or on the console.");
+            }
             return 0;
         } catch (SampleData.SomebodyReal e) {
             out.println("Nothing was filled in: " + e.getMessage() + ".");

@@ -53,6 +53,15 @@ class SimulateTest {
         assertThat(err.toString()).startsWith("unknown study \"s9\" (legal: s0, s2, s4, all)");
     }
 
+    @Test
+    void anUnknownPlaceForThePeopleSaysWhatIsLegal() {
+        StringWriter err = new StringWriter();
+        int code = new CommandLine(new Simulate(InstantSource.system())).setErr(new PrintWriter(err, true))
+                .execute("--into", "moon");
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).startsWith("unknown \"moon\" (legal: nothing, store)");
+    }
+
     private static List<String> played(Study study) throws Exception {
         Wish wish = new Wish(study, study.people(), 7, SEEN);
         List<Finding> findings = Simulate.told(wish, Path.of("dialogs"), ZONE).findings();
