@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import id.pendamping.assessment.TestAnswers;
 import id.pendamping.broadcast.Broadcasts;
 import id.pendamping.broadcast.Candidates;
+import id.pendamping.broadcast.KeptParts;
 import id.pendamping.broadcast.Recipients;
 import id.pendamping.checklist.Progress;
 import id.pendamping.clinic.Bookings;
@@ -39,6 +40,7 @@ import id.pendamping.outcome.Ways;
 import id.pendamping.participant.People;
 import id.pendamping.reminder.Occurrences;
 import id.pendamping.reminder.Plans;
+import id.pendamping.reminder.ReminderNumbers;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffCodes;
 import id.pendamping.staff.StaffList;
@@ -173,6 +175,11 @@ class MongoConfiguration {
     }
 
     @Bean
+    ReminderNumbers reminderNumbers(MongoDatabase database) {
+        return new MongoReminderNumbers(database);
+    }
+
+    @Bean
     Occurrences occurrences(MongoDatabase database) {
         return new MongoOccurrences(database);
     }
@@ -185,6 +192,11 @@ class MongoConfiguration {
     @Bean
     Broadcasts broadcasts(MongoDatabase database) {
         return new MongoBroadcasts(database);
+    }
+
+    @Bean
+    KeptParts keptParts(MongoDatabase database) {
+        return new MongoKeptParts(database);
     }
 
     @Bean

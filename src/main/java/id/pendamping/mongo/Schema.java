@@ -106,6 +106,9 @@ final class Schema {
     /** One document per wrong password of late, and one per account that is locked for it. */
     static final String WRONG_PASSWORDS = "wrongPasswords";
 
+    /** One document per audience, or words, of broadcasts that somebody gave a name. */
+    static final String KEPT_PARTS = "keptParts";
+
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
     private Schema() {
@@ -183,6 +186,7 @@ final class Schema {
             index(database, VISITS, "person");
             index(database, GROUPS, "chat");
             index(database, GROUPS, "nextAt");
+            index(database, GROUPS, "stage", "title", "_id");
             index(database, GROUP_ANSWERS, "poll");
             index(database, GROUP_ANSWERS, "player");
             index(database, GROUP_ANSWERS, "at");
@@ -195,6 +199,11 @@ final class Schema {
             index(database, ACCOUNTS, "id");
             index(database, ACCOUNTS, "person");
             index(database, WRONG_PASSWORDS, "name", "at");
+            index(database, AGENDAS, StoredAgenda.ACTIVE);
+            index(database, OCCURRENCES, "at", "state", "bill");
+            index(database, OCCURRENCES, "state", "at", "word");
+            index(database, KEPT_PARTS, "kind", "at");
+            index(database, KEPT_PARTS, "author");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");
