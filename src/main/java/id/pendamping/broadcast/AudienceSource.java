@@ -32,6 +32,12 @@ record AudienceSource(Broadcasts broadcasts, Counting counting, Reach reach, Bro
      * @param rate messages a second, empty for no limit
      */
     record Look(InstantSource clock, long alone, Supplier<OptionalDouble> rate) {
+
+        /** How long it takes to write to so many, at least one minute. */
+        long minutes(long people) {
+            long seconds = (long) Math.ceil(people / rate.get().orElse(Double.MAX_VALUE));
+            return Math.max(1, (seconds + MINUTE - 1) / MINUTE);
+        }
     }
 
     @Override
@@ -54,8 +60,7 @@ record AudienceSource(Broadcasts broadcasts, Counting counting, Reach reach, Bro
         values.put("audience.bills", draft.audience().owes());
         values.put("audience.limit", look.alone());
         values.put("audience.approval", counted.people() > look.alone());
-        long seconds = (long) Math.ceil(counted.people() / look.rate().get().orElse(Double.MAX_VALUE));
-        values.put("audience.minutes", Math.max(1, (seconds + MINUTE - 1) / MINUTE));
+        values.put("audience.minutes", look.minutes(counted.people()));
         for (String reason : Set.of("consent", "stopped", "blocked")) {
             Tally.put(values, "audience." + reason, counted.excluded().getOrDefault(reason, 0L));
         }

@@ -1,9 +1,11 @@
 package id.pendamping.broadcast;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
 
@@ -59,6 +61,11 @@ public record Broadcast(String id, String author, Audience audience, Wording wor
             moreExcluded.forEach((reason, count) -> all.merge(reason, count, Long::sum));
             return new Frozen(lastChat, last, people + more, all);
         }
+    }
+
+    /** The id of the one that a note {@code broadcast.go} makes. */
+    public static String idOf(String note) {
+        return UUID.nameUUIDFromBytes(note.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     static Broadcast draft(String id, String author, ZoneId zone) {

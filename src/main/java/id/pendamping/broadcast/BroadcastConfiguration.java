@@ -62,6 +62,24 @@ class BroadcastConfiguration {
     }
 
     @Bean
+    Board broadcastBoard(Broadcasts broadcasts, Recipients recipients, Reach reach, People people, Content content) {
+        return new Board(broadcasts, recipients, reach,
+                new Missed(recipients, reach, people, new BroadcastWords(content)));
+    }
+
+    @Bean
+    Prospects broadcastProspects(Counting counting, Reach reach, Content content, Channels channels,
+            Drafting drafting, InstantSource clock) {
+        return new Prospects(counting, reach, new BroadcastWords(content),
+                new AudienceSource.Look(clock, drafting.alone(), channels::rate));
+    }
+
+    @Bean
+    EffectHandler keptPartsNotes(KeptParts parts, Reach reach, AuditTrail audit) {
+        return new Keeping(parts, reach, audit).handler();
+    }
+
+    @Bean
     StoredBroadcastsSource storedBroadcastsSource(Recipients recipients) {
         return new StoredBroadcastsSource(recipients);
     }

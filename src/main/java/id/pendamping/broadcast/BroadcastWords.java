@@ -1,6 +1,7 @@
 package id.pendamping.broadcast;
 
 import id.pendamping.inbox.NothingKnown;
+import id.pendamping.dialog.Step;
 import id.pendamping.dialog.TextBook;
 import id.pendamping.dialog.Handed;
 import id.pendamping.chat.Button;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,12 @@ final class BroadcastWords {
     /** One of the messages to staff. */
     Optional<OutgoingMessage> notice(String step, Language language, Map<String, Object> values) {
         return line(step, language, values).map(OutgoingMessage::text);
+    }
+
+    /** The dialogs to which this one leads, in its order. */
+    List<String> offers() {
+        return content.find(DIALOG).stream().flatMap(dialog -> dialog.steps().values().stream())
+                .flatMap(step -> step instanceof Step.Call call ? Stream.of(call.dialog()) : Stream.empty()).toList();
     }
 
     private List<List<Button>> button(@Nullable String offer, Language language) {

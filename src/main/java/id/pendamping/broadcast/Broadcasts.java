@@ -3,6 +3,7 @@ package id.pendamping.broadcast;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +24,26 @@ public interface Broadcasts {
     /** Those whose {@code nextAt} has come, the longest waiting first. */
     List<Broadcast> due(Instant now, int limit);
 
+    /**
+     * Those at one of these stages, the latest start first; so many after the first ones.
+     *
+     * @param author whose, null for everybody's
+     */
+    List<Broadcast> among(Set<Stage> stages, @Nullable String author, int skip, int limit);
+
     /** Those that are neither drafts nor over, the latest start first. */
-    List<Broadcast> open(int limit);
+    default List<Broadcast> open(int limit) {
+        return among(Stage.OPEN, null, 0, limit);
+    }
 
     /**
      * Those whose audience is being written down, is written to, or has been, the latest start first.
      *
      * @param author whose, null for everybody's
      */
-    List<Broadcast> begun(@Nullable String author, int limit);
+    default List<Broadcast> begun(@Nullable String author, int limit) {
+        return among(Stage.BEGUN, author, 0, limit);
+    }
 
     /** Changes what is there by now; the change may be worked out more than once. Does nothing for an unknown id. */
     default void change(String id, UnaryOperator<Broadcast> change) {

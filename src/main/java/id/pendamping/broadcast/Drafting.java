@@ -7,7 +7,6 @@ import id.pendamping.engine.Effect.Note;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffMember;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +60,7 @@ final class Drafting {
                 .draft(draft.id(), draft.author(), zone(note)).withRevision(draft.revision())))
                 .and(on("audience", (note, who) -> change(note, draft -> draft.to(narrowed(draft, note)))))
                 .and(on("text", (note, who) -> change(note, draft -> draft.saying(wording(draft, note)))))
+                .and(on("compose", (note, who) -> change(note, draft -> composed(draft, note))))
                 .and(on("trial", this::trial)).and(on("go", this::submit));
     }
 
@@ -76,6 +75,12 @@ final class Drafting {
             broadcasts.save(Broadcast.draft(id, note.person(), zone(note)));
         }
         broadcasts.change(id, how);
+    }
+
+    /** Everything anew, as a page with all of it says; a second time changes nothing. */
+    private static Broadcast composed(Broadcast draft, Note note) {
+        Broadcast fresh = Broadcast.draft(draft.id(), draft.author(), zone(note)).withRevision(draft.revision());
+        return fresh.to(narrowed(fresh, note)).saying(wording(fresh, note));
     }
 
     private static Audience narrowed(Broadcast draft, Note note) {
@@ -114,7 +119,7 @@ final class Drafting {
     }
 
     private void submit(Note note, StaffMember who) {
-        String id = UUID.nameUUIDFromBytes(note.id().getBytes(StandardCharsets.UTF_8)).toString();
+        String id = Broadcast.idOf(note.id());
         Optional<Broadcast> draft = broadcasts.find(draftOf(who.person()))
                 .filter(it -> !it.wording().variants().isEmpty());
         Start start = start(note);

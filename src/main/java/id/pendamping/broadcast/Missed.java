@@ -35,6 +35,14 @@ record Missed(Recipients recipients, Reach reach, People people, BroadcastWords 
                 Map.of("lines", lines, "more", found.size() > PAGE ? "yes" : "")));
     }
 
+    /** The same for a page with room of its own. */
+    List<NotReached> people(Broadcast it, Recipient.State state, int skip, int limit, StaffMember who) {
+        return recipients.standing(it.id(), state, skip, limit).stream()
+                .map(found -> new NotReached(found.person(), name(found.person(), who).map(Object::toString),
+                        found.word()))
+                .toList();
+    }
+
     private Optional<String> line(Recipient recipient, StaffMember who, Language language) {
         Map<String, Object> values = new HashMap<>(Map.of("word", recipient.word()));
         name(recipient.person(), who).ifPresent(name -> values.put("name", name));

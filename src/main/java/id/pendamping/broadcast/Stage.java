@@ -1,6 +1,8 @@
 package id.pendamping.broadcast;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Where a broadcast stands in its life. */
 public enum Stage {
@@ -21,6 +23,13 @@ public enum Stage {
     /** Ended by staff; whoever has not got it gets nothing. */
     CANCELLED;
 
+    /** Neither drafts nor over. */
+    public static final Set<Stage> OPEN = Set.of(AWAITING, SCHEDULED, FREEZING, SENDING, PAUSED);
+    /** Whose audience may stand already. */
+    public static final Set<Stage> BEGUN = Set.of(FREEZING, SENDING, PAUSED, DONE, CANCELLED);
+    /** All that was ever handed in. */
+    public static final Set<Stage> SUBMITTED = Set.copyOf(EnumSet.complementOf(EnumSet.of(DRAFT)));
+
     /** The name in dialogs and in the store, for example {@code awaiting}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
@@ -28,11 +37,6 @@ public enum Stage {
 
     public boolean isOver() {
         return this == DONE || this == CANCELLED;
-    }
-
-    /** Whether its audience may stand already. */
-    public boolean isBegun() {
-        return this == FREEZING || this == SENDING || this == PAUSED || isOver();
     }
 
     /** Whether the loop has work with it once its moment has come. */

@@ -57,7 +57,7 @@ public record Wording(List<Map<String, String>> variants, boolean heldOut, @Null
     }
 
     /** The words of a variant; in the first language where they were not written in this one. Empty where there are none. */
-    String text(int arm, Language language) {
+    public String text(int arm, Language language) {
         if (arm >= variants.size()) {
             return "";
         }

@@ -72,8 +72,7 @@ public record Group(String id, ChatId chat, Profile profile, Plays plays, Pendin
         }
 
         /** People in the group: what the channel counts, less the bots that are known, this one among them. */
-        @Nullable
-        Integer people() {
+        public @Nullable Integer people() {
             Integer counted = members;
             return counted == null ? null : Math.max(0, counted - 1 - bots.size());
         }

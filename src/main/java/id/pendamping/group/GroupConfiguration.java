@@ -101,6 +101,12 @@ class GroupConfiguration {
     }
 
     @Bean
+    GroupBoard groupBoard(Groups groups, GroupProgress progress, GroupAnswers answers, StaffDirectory staff,
+            BotLinks links, InstantSource clock) {
+        return new GroupBoard(groups, progress, answers, staff, links, clock);
+    }
+
+    @Bean
     StoredGroupsSource storedGroupsSource(Groups groups, GroupMembers members) {
         return new StoredGroupsSource(groups, members);
     }

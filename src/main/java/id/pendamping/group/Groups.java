@@ -16,6 +16,9 @@ public interface Groups {
     /** In the order of their ids. */
     List<Group> all();
 
+    /** Those at a stage, in the order of their titles; so many after the first ones. */
+    List<Group> page(Group.Stage stage, int skip, int limit);
+
     /** Groups whose {@code nextAt} has come, or that have something to say. */
     List<Group> due(Instant now, int limit);
 

@@ -9,10 +9,10 @@ import id.pendamping.broadcast.Broadcasts;
 import id.pendamping.broadcast.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -20,12 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Broadcasts in MongoDB: a document is replaced only by one that was made from it. */
 final class MongoBroadcasts implements Broadcasts {
-
-    private static final List<String> OPEN = Arrays.stream(Stage.values())
-            .filter(stage -> stage != Stage.DRAFT && !stage.isOver()).map(Stage::id).toList();
-
-    private static final List<String> BEGUN = Arrays.stream(Stage.values()).filter(Stage::isBegun).map(Stage::id)
-            .toList();
 
     private final MongoCollection<Document> broadcasts;
 
@@ -58,17 +52,12 @@ final class MongoBroadcasts implements Broadcasts {
     }
 
     @Override
-    public List<Broadcast> open(int limit) {
-        return StoreTrouble.guard(() -> broadcasts.find(Filters.in("stage", OPEN)).sort(Sorts.descending("at"))
-                .limit(limit).map(StoredBroadcast::read).into(new ArrayList<>()));
-    }
-
-    @Override
-    public List<Broadcast> begun(@Nullable String author, int limit) {
-        Bson which = Filters.in("stage", BEGUN);
+    public List<Broadcast> among(Set<Stage> stages, @Nullable String author, int skip, int limit) {
+        Bson which = Filters.in("stage", stages.stream().map(Stage::id).sorted().toList());
         return StoreTrouble.guard(
                 () -> broadcasts.find(author == null ? which : Filters.and(Filters.eq("author", author), which))
-                        .sort(Sorts.descending("at")).limit(limit).map(StoredBroadcast::read).into(new ArrayList<>()));
+                        .sort(Sorts.descending("at")).skip(skip).limit(limit).map(StoredBroadcast::read)
+                        .into(new ArrayList<>()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import id.pendamping.assessment.TestAnswers;
 import id.pendamping.broadcast.Broadcasts;
 import id.pendamping.broadcast.Candidates;
+import id.pendamping.broadcast.KeptParts;
 import id.pendamping.broadcast.Recipients;
 import id.pendamping.casework.Imports;
 import id.pendamping.casework.Remarks;
@@ -43,6 +44,7 @@ import id.pendamping.participant.People;
 import id.pendamping.programme.Programmes;
 import id.pendamping.reminder.Occurrences;
 import id.pendamping.reminder.Plans;
+import id.pendamping.reminder.ReminderNumbers;
 import id.pendamping.simulation.Samples;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.ExportLog;
@@ -179,6 +181,11 @@ class MongoConfiguration {
     }
 
     @Bean
+    ReminderNumbers reminderNumbers(MongoDatabase database) {
+        return new MongoReminderNumbers(database);
+    }
+
+    @Bean
     Occurrences occurrences(MongoDatabase database) {
         return new MongoOccurrences(database);
     }
@@ -191,6 +198,11 @@ class MongoConfiguration {
     @Bean
     Broadcasts broadcasts(MongoDatabase database) {
         return new MongoBroadcasts(database);
+    }
+
+    @Bean
+    KeptParts keptParts(MongoDatabase database) {
+        return new MongoKeptParts(database);
     }
 
     @Bean

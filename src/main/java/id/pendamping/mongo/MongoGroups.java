@@ -41,6 +41,13 @@ final class MongoGroups implements Groups {
     }
 
     @Override
+    public List<Group> page(Group.Stage stage, int skip, int limit) {
+        return StoreTrouble.guard(() -> groups.find(Filters.eq("stage", stage.name()))
+                .sort(Sorts.ascending("title", "_id")).skip(skip).limit(limit).map(StoredGroup::read)
+                .into(new ArrayList<>()));
+    }
+
+    @Override
     public List<Group> due(Instant now, int limit) {
         Bson due = Filters.or(Filters.lte("nextAt", Date.from(now)), Filters.exists("ready.0"));
         return StoreTrouble

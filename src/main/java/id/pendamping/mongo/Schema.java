@@ -120,6 +120,9 @@ final class Schema {
     /** One document per file of people that was taken in. */
     static final String IMPORTS = "imports";
 
+    /** One document per audience, or words, of broadcasts that somebody gave a name. */
+    static final String KEPT_PARTS = "keptParts";
+
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
     private Schema() {
@@ -197,6 +200,7 @@ final class Schema {
             index(database, VISITS, "person");
             index(database, GROUPS, "chat");
             index(database, GROUPS, "nextAt");
+            index(database, GROUPS, "stage", "title", "_id");
             index(database, GROUP_ANSWERS, "poll");
             index(database, GROUP_ANSWERS, "player");
             index(database, GROUP_ANSWERS, "at");
@@ -227,6 +231,11 @@ final class Schema {
             index(database, CONVERSATIONS, "standing.stopped");
             index(database, CONVERSATIONS, "standing.reachable");
             index(database, EXPORTS, "at");
+            index(database, AGENDAS, StoredAgenda.ACTIVE);
+            index(database, OCCURRENCES, "at", "state", "bill");
+            index(database, OCCURRENCES, "state", "at", "word");
+            index(database, KEPT_PARTS, "kind", "at");
+            index(database, KEPT_PARTS, "author");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

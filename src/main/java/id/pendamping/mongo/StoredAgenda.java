@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** How an agenda is stored. Days and months are stored as words: they are days somewhere, not moments. */
 final class StoredAgenda {
 
+    /** The words of the bills with a plan that is not ended: what is counted. */
+    static final String ACTIVE = "active";
+
     private StoredAgenda() {
     }
 
@@ -37,6 +40,9 @@ final class StoredAgenda {
                 .append("revision", revision).append("chat", agenda.chat().value())
                 .append("zone", agenda.zone().getId()).append("from", agenda.hours().from().toString())
                 .append("until", agenda.hours().until().toString()).append("nextAt", date(agenda.nextAt()))
+                .append(ACTIVE,
+                        agenda.plans().stream().filter(Plan::active).map(plan -> plan.bill().word()).distinct()
+                                .toList())
                 .append("plans", agenda.plans().stream().map(StoredAgenda::plan).toList())
                 .append("told", agenda.told().stream().map(StoredAgenda::told).toList())
                 .append("ready", agenda.ready().stream().map(StoredOccurrence::write).toList())

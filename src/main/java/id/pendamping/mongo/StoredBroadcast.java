@@ -66,16 +66,16 @@ final class StoredBroadcast {
                 moment(stored, "nextAt"), stored.getLong("revision"));
     }
 
-    private static List<String> strings(Document stored, String field) {
+    static List<String> strings(Document stored, String field) {
         return Objects.requireNonNull(stored.getList(field, String.class));
     }
 
-    private static List<String> pairs(Map<String, String> map) {
+    static List<String> pairs(Map<String, String> map) {
         return new TreeMap<>(map).entrySet().stream()
                 .flatMap(entry -> List.of(entry.getKey(), entry.getValue()).stream()).toList();
     }
 
-    private static Map<String, String> map(List<String> pairs) {
+    static Map<String, String> map(List<String> pairs) {
         return IntStream.range(0, pairs.size() / 2).boxed()
                 .collect(Collectors.toMap(i -> pairs.get(2 * i), i -> pairs.get(2 * i + 1)));
     }

@@ -47,6 +47,11 @@ class ReminderConfiguration {
     }
 
     @Bean
+    Outlook reminderOutlook(ReminderNumbers numbers, Timing timing, InstantSource clock) {
+        return new Outlook(numbers, timing.timetable(), clock);
+    }
+
+    @Bean
     Welcome welcome(Plans plans, Contacts contacts, Content content) {
         return Welcome.of(content.facts(), plans, contacts);
     }

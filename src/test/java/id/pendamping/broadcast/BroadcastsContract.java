@@ -87,6 +87,8 @@ public abstract class BroadcastsContract {
         broadcasts.save(begun("waiting", "p1", Stage.SCHEDULED, 4));
         broadcasts.save(Broadcast.draft("draft/p1", "p1", ZoneId.of("Asia/Jakarta")));
         assertThat(broadcasts.begun(null, 10)).extracting(Broadcast::id).containsExactly("third", "second", "first");
+        assertThat(broadcasts.among(Stage.SUBMITTED, null, 1, 2)).extracting(Broadcast::id).containsExactly("third",
+                "second");
         assertThat(broadcasts.begun(null, 1)).extracting(Broadcast::id).containsExactly("third");
         assertThat(broadcasts.begun("p1", 10)).extracting(Broadcast::id).containsExactly("third", "first");
     }

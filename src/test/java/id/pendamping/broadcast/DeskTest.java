@@ -51,6 +51,18 @@ class DeskTest {
     }
 
     @Test
+    void aPageSaysAllOfADraftAtOnce() {
+        field.withPeople(ALONE);
+        note(Field.AUTHOR, "audience", Map.of("area", "java"));
+        note(Field.AUTHOR, "compose", Map.of("work", "driver,vendor", "id", "Satu", "id2", "Dua", "offer", "saving"));
+        Broadcast draft = field.broadcasts.find("draft/" + Field.AUTHOR).orElseThrow();
+        assertThat(draft.audience().wanted()).isEqualTo(Map.of(Criterion.WORK, "driver,vendor"));
+        assertThat(draft.wording().variants()).isEqualTo(List.of(Map.of("id", "Satu"), Map.of("id", "Dua")));
+        assertThat(draft.wording().offer()).isEqualTo("saving");
+        assertThat(draft.wording().heldOut()).isFalse();
+    }
+
+    @Test
     void aLargeOneWaitsForSomebodyElse() {
         field.withPeople(ALONE + 1);
         String id = submit(Map.of()).id();

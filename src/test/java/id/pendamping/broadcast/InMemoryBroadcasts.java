@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +36,11 @@ public final class InMemoryBroadcasts implements Broadcasts {
     }
 
     @Override
-    public synchronized List<Broadcast> open(int limit) {
-        return byId.values().stream().filter(it -> it.stage() != Stage.DRAFT && !it.stage().isOver())
-                .sorted(Comparator.comparing((Broadcast it) -> it.start().at()).reversed()).limit(limit).toList();
-    }
-
-    @Override
-    public synchronized List<Broadcast> begun(@Nullable String author, int limit) {
-        return byId.values().stream().filter(it -> it.stage().isBegun())
+    public synchronized List<Broadcast> among(Set<Stage> stages, @Nullable String author, int skip, int limit) {
+        return byId.values().stream().filter(it -> stages.contains(it.stage()))
                 .filter(it -> author == null || it.author().equals(author))
-                .sorted(Comparator.comparing((Broadcast it) -> it.start().at()).reversed()).limit(limit).toList();
+                .sorted(Comparator.comparing((Broadcast it) -> it.start().at()).reversed()).skip(skip).limit(limit)
+                .toList();
     }
 
     @Override

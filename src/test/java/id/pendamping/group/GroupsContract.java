@@ -74,6 +74,18 @@ public abstract class GroupsContract {
     }
 
     @Test
+    void givesOutAStageByTitle() {
+        for (String id : List.of("g1", "g2", "g3")) {
+            Group group = everything(id, ChatId.of("tg", id));
+            assertThat(groups.save(group.with(group.profile().called("g2".equals(id) ? "A" : "B")))).isTrue();
+        }
+        assertThat(groups.save(empty("g4", CHAT))).isTrue();
+        assertThat(groups.page(Stage.ACTIVE, 0, 9)).extracting(Group::id).containsExactly("g2", "g1", "g3");
+        assertThat(groups.page(Stage.ACTIVE, 1, 1)).extracting(Group::id).containsExactly("g1");
+        assertThat(groups.page(Stage.WAITING, 0, 9)).isEmpty();
+    }
+
+    @Test
     void onlyTheFirstOfTwoChangesOfTheSameGroupIsWritten() {
         assertThat(groups.save(empty("g1", CHAT))).isTrue();
         assertThat(groups.save(everything("g1", CHAT))).isFalse();

@@ -28,6 +28,13 @@ public final class InMemoryGroups implements Groups {
     }
 
     @Override
+    public synchronized List<Group> page(Group.Stage stage, int skip, int limit) {
+        return byId.values().stream().filter(it -> it.profile().stage() == stage)
+                .sorted(java.util.Comparator.comparing((Group it) -> it.profile().title()).thenComparing(Group::id))
+                .skip(skip).limit(limit).toList();
+    }
+
+    @Override
     public synchronized List<Group> due(Instant now, int limit) {
         return byId.values().stream().filter(it -> !it.pending().ready().isEmpty()
                 || it.plays().nextAt() != null && !it.plays().nextAt().isAfter(now)).limit(limit).toList();

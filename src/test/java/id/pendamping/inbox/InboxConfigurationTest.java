@@ -61,11 +61,16 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.feedback.Ratings.class, id.pendamping.feedback.InMemoryRatings::new)
             .withBean(id.pendamping.reminder.Plans.class, id.pendamping.reminder.InMemoryPlans::new)
             .withBean(id.pendamping.reminder.Occurrences.class, id.pendamping.reminder.InMemoryOccurrences::new)
+            .withBean(id.pendamping.reminder.ReminderNumbers.class,
+                    () -> new id.pendamping.reminder.InMemoryReminderNumbers(
+                            new id.pendamping.reminder.InMemoryPlans(),
+                            new id.pendamping.reminder.InMemoryOccurrences()))
             .withBean(Moves.class, InMemoryMoves::new)
             .withBean(id.pendamping.outbox.BotName.class, id.pendamping.outbox.InMemoryBotName::new)
             .withBean(id.pendamping.outbox.Contacts.class, id.pendamping.outbox.InMemoryContacts::new)
             .withBean(id.pendamping.broadcast.Broadcasts.class, id.pendamping.broadcast.InMemoryBroadcasts::new)
             .withBean(id.pendamping.broadcast.Recipients.class, id.pendamping.broadcast.InMemoryRecipients::new)
+            .withBean(id.pendamping.broadcast.KeptParts.class, id.pendamping.broadcast.InMemoryKeptParts::new)
             .withBean(id.pendamping.broadcast.Candidates.class, id.pendamping.broadcast.InMemoryCandidates::new)
             .withBean(id.pendamping.staff.StaffList.class, id.pendamping.staff.InMemoryStaff::new)
             .withBean(id.pendamping.staff.StaffCodes.class, id.pendamping.staff.InMemoryStaffCodes::new)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import id.pendamping.broadcast.BroadcastsContract;
+import id.pendamping.broadcast.KeptPartsContract;
 import id.pendamping.broadcast.Recipient;
 import id.pendamping.casework.Remark;
 import id.pendamping.chat.ChatId;
@@ -137,6 +138,7 @@ class ErasureTest {
         new MongoSeats(database).take(new Seat("g1", 1, PHONE, "p1", false));
         new MongoVisits(database).add(new Visit("in:1#9", "g1", "p1", 1, "s1", Samples.NOON, NAME));
         new MongoBroadcasts(database).save(BroadcastsContract.everything("b1", "p1", NAME));
+        new MongoKeptParts(database).keep(KeptPartsContract.text("k1", "p1", NAME, Samples.NOON));
         new MongoRecipients(database).add(List.of(new Recipient("b1", "p1", ChatId.of("tg", PHONE), 0,
                 Recipient.State.FROZEN, "", Samples.NOON)));
         new MongoContacts(database).record("p1", Samples.NOON);
@@ -186,6 +188,7 @@ class ErasureTest {
         new MongoVisits(database).erase("p1");
         new MongoParkedEffects(database).erase("p1");
         new MongoBroadcasts(database).erase("p1");
+        new MongoKeptParts(database).erase("p1");
         new MongoRecipients(database).erase("p1");
         new MongoContacts(database).erase("p1");
         new MongoBulkRows(database).erase("p1");

@@ -12,6 +12,7 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import id.pendamping.broadcast.BroadcastsContract;
 import id.pendamping.broadcast.Criterion;
+import id.pendamping.broadcast.KeptPartsContract;
 import id.pendamping.broadcast.Recipient;
 import id.pendamping.broadcast.RecipientsContract;
 import id.pendamping.casework.ImportsContract;
@@ -145,6 +146,7 @@ class QueryPlansTest {
             new MongoBroadcasts(database).save(i == 1
                     ? BroadcastsContract.everything("b" + i, "p" + i, "x")
                     : BroadcastsContract.over("b" + i, "p" + i));
+            new MongoKeptParts(database).keep(KeptPartsContract.text("k" + i, "p" + i, "x", Samples.NOON));
             new MongoRecipients(database).add(List.of(RecipientsContract.frozen("b" + i, "p" + i)));
             new MongoContacts(database).record("p" + i, Samples.NOON);
             new MongoPoisonLog(database).record(poison("in:" + i));
@@ -336,6 +338,19 @@ class QueryPlansTest {
         broadcasts.save(broadcasts.find("b1").orElseThrow());
         broadcasts.due(Samples.NOON, 5);
         broadcasts.open(5);
+        MongoReminderNumbers numbers = new MongoReminderNumbers(database);
+        numbers.plans();
+        numbers.upTo(Samples.NOON, agenda -> {
+        });
+        numbers.since(Samples.NOON);
+        numbers.dropped(Samples.NOON);
+        numbers.at(Occurrence.State.DROPPED, Samples.NOON, 0, 5);
+        new MongoGroups(database).page(id.pendamping.group.Group.Stage.ACTIVE, 0, 5);
+        MongoKeptParts kept = new MongoKeptParts(database);
+        kept.find("k1");
+        kept.of(id.pendamping.broadcast.Kept.Kind.TEXT, 0, 5);
+        kept.forget("k2");
+        kept.erase("p3");
         broadcasts.begun(null, 5);
         broadcasts.begun("p1", 5);
         broadcasts.erase("p2");

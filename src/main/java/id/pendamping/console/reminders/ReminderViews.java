@@ -1,0 +1,96 @@
+package id.pendamping.console.reminders;
+
+import id.pendamping.outcome.figure.SmallCells;
+import id.pendamping.reminder.Bill;
+import id.pendamping.reminder.Occurrence;
+import id.pendamping.reminder.Occurrence.State;
+import id.pendamping.reminder.Outlook;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of reminders show. */
+final class ReminderViews {
+
+    private static final Set<String> WORDS = Set.of("overtaken", "late", "enough", "gone", "paid", "paused", "stopped",
+            "blocked", "consent", "refused", "ended", "erased");
+
+    private ReminderViews() {
+    }
+
+    record Count(String word, String shown) {
+    }
+
+    /** A table whose columns are bills. @param bills their words */
+    record Table(List<String> bills, List<Row> rows) {
+    }
+
+    /** @param cells one for each bill @param total of the row */
+    record Row(String label, List<String> cells, String total) {
+    }
+
+    /** @param hours how many in each hour of the day */
+    record Week(Table table, List<Count> hours) {
+    }
+
+    record Month(Table table, List<Count> reasons, boolean empty) {
+    }
+
+    /** @param name null where it is covered */
+    record Fell(String person, @Nullable String name, String bill, String due, String reason) {
+    }
+
+    static List<Count> plans(Map<Bill, Long> plans) {
+        return plans.entrySet().stream().map(it -> new Count(it.getKey().word(), number(it.getValue()))).toList();
+    }
+
+    static Week week(Outlook.Week week, Locale locale) {
+        List<Bill> bills = Arrays.stream(Bill.values())
+                .filter(bill -> week.days().stream().anyMatch(day -> day.bills().containsKey(bill))).toList();
+        List<Row> rows = week.days().stream().map(day -> new Row(date(day.date(), locale),
+                bills.stream().map(bill -> number(day.bills().getOrDefault(bill, 0L))).toList(),
+                number(day.people()))).toList();
+        return new Week(new Table(bills.stream().map(Bill::word).toList(), rows), IntStream.range(0, 24).boxed()
+                .filter(week.hours()::containsKey)
+                .map(hour -> new Count("%02d.00–%02d.59".formatted(hour, hour),
+                        number(week.hours().getOrDefault(hour, 0L))))
+                .toList());
+    }
+
+    static Month month(Outlook.Month month) {
+        List<Bill> bills = Arrays.stream(Bill.values())
+                .filter(bill -> month.states().values().stream().anyMatch(it -> it.containsKey(bill))).toList();
+        List<Row> rows = Arrays.stream(State.values()).filter(month.states()::containsKey).map(state -> {
+            Map<Bill, Long> counts = month.states().getOrDefault(state, Map.of());
+            return new Row(state.name().toLowerCase(Locale.ROOT),
+                    bills.stream().map(bill -> number(counts.getOrDefault(bill, 0L))).toList(),
+                    number(counts.values().stream().mapToLong(Long::longValue).sum()));
+        }).toList();
+        List<Count> reasons = month.dropped().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(it -> new Count(reason(it.getKey()), number(it.getValue()))).toList();
+        return new Month(new Table(bills.stream().map(Bill::word).toList(), rows), reasons, rows.isEmpty());
+    }
+
+    static Fell fell(Occurrence it, @Nullable String name, Locale locale) {
+        return new Fell(it.person(), name, it.bill().word(), date(it.due(), locale),
+                it.state() == State.UNKNOWN ? "unknown" : reason(it.word()));
+    }
+
+    private static String reason(String word) {
+        return WORDS.contains(word) ? word : "other";
+    }
+
+    private static String date(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("EEE, d MMM", locale).format(day);
+    }
+
+    private static String number(long count) {
+        return SmallCells.isSmall(count) ? "< " + SmallCells.FEWEST_SHOWN : String.valueOf(count);
+    }
+}

@@ -1,0 +1,79 @@
+package id.pendamping.console.reminders;
+
+import id.pendamping.console.Account;
+import id.pendamping.console.Deeds;
+import id.pendamping.console.Paging;
+import id.pendamping.participant.People;
+import id.pendamping.reminder.Occurrence;
+import id.pendamping.reminder.Occurrence.State;
+import id.pendamping.reminder.Outlook;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What people are reminded of, what comes next, and what became of it. */
+@Controller
+class RemindersController {
+
+    static final String PATH = "/console/reminders";
+
+    private final Outlook outlook;
+    private final People people;
+    private final Deeds deeds;
+
+    RemindersController(Outlook outlook, People people, Deeds deeds) {
+        this.outlook = outlook;
+        this.people = people;
+        this.deeds = deeds;
+    }
+
+    /** @param whole with the parts in it that are otherwise asked for afterwards, for a browser without scripts */
+    @GetMapping(PATH)
+    String page(@RequestParam(defaultValue = "false") boolean whole, Locale locale, Model model) {
+        model.addAttribute("plans", ReminderViews.plans(outlook.plans()));
+        model.addAttribute("whole", whole);
+        if (whole) {
+            model.addAttribute("week", ReminderViews.week(outlook.week(), locale));
+            model.addAttribute("month", ReminderViews.month(outlook.month()));
+        }
+        return "console/reminders/page";
+    }
+
+    @GetMapping(PATH + "/week")
+    String week(Locale locale, Model model) {
+        model.addAttribute("week", ReminderViews.week(outlook.week(), locale));
+        return "console/reminders/parts :: week";
+    }
+
+    @GetMapping(PATH + "/month")
+    String month(Model model) {
+        model.addAttribute("month", ReminderViews.month(outlook.month()));
+        return "console/reminders/parts :: month";
+    }
+
+    @GetMapping(PATH + "/fell")
+    String fell(Account who, @RequestParam(defaultValue = "dropped") String state,
+            @RequestParam(defaultValue = "1") int page, Locale locale, Model model) {
+        State meant = "unknown".equals(state) ? State.UNKNOWN : State.DROPPED;
+        String word = meant.name().toLowerCase(Locale.ROOT);
+        deeds.saw(who, "reminders.looked", null);
+        List<Occurrence> found = outlook.at(meant, Paging.skip(page), Paging.SIZE + 1);
+        model.addAttribute("state", word);
+        model.addAttribute("rows", Paging.rows(found).stream()
+                .map(it -> ReminderViews.fell(it, name(who, it.person()), locale)).toList());
+        model.addAttribute("paging",
+                Paging.of(Math.max(1, page), found, PATH + "/fell", Map.of("state", word)));
+        return "console/reminders/fell";
+    }
+
+    private @org.jspecify.annotations.Nullable String name(Account who, String person) {
+        return who.role().seesEverybody()
+                ? people.find(person).filter(it -> it.agreesTo("service")).map(it -> it.fields().get("name"))
+                        .map(Object::toString).orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,9 @@
+package id.pendamping.broadcast;
+
+class InMemoryKeptPartsTest extends KeptPartsContract {
+
+    @Override
+    protected KeptParts open() {
+        return new InMemoryKeptParts();
+    }
+}
