@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record Facts(Stage farthest, boolean blocked, @Nullable Instant waits, @Nullable LocalDate owes) {
 
     private static final String BLOCKED = "blocked";
+    /** It is paid once. */
+    private static final String FIRST = "first-payment";
     /** Nothing is paid for these. */
     private static final Set<String> UNPAID = Set.of("saving", "event", "claim");
 
@@ -35,6 +37,7 @@ public record Facts(Stage farthest, boolean blocked, @Nullable Instant waits, @N
                 ? null
                 : course.items().values().stream().map(Item::at).max(Comparator.naturalOrder()).orElse(null);
         LocalDate owes = course.bills().entrySet().stream().filter(bill -> !UNPAID.contains(bill.getKey()))
+                .filter(bill -> !bill.getKey().equals(FIRST) || bill.getValue().payments().isEmpty())
                 .flatMap(bill -> owes(bill.getValue()).stream()).min(Comparator.naturalOrder()).orElse(null);
         return new Facts(farthest, blocked, waits, owes);
     }

@@ -33,8 +33,6 @@ public record ImportFile(String fingerprint, List<Line> lines, List<Wrong> wrong
     public static final int MOST_LINES = 2_000;
     static final List<String> COLUMNS = List.of("name", "area", "work", "group", "helper", "phone");
 
-    private static final int DIGITS_OF_A_CARD = 13;
-
     public ImportFile {
         lines = List.copyOf(lines);
         wrong = List.copyOf(wrong);
@@ -132,7 +130,7 @@ public record ImportFile(String fingerprint, List<Line> lines, List<Wrong> wrong
             String name = cell(record, "name");
             if (name.isEmpty() || name.length() > Newcomer.LONGEST_NAME) {
                 wrong.add(new Wrong(number, "name", "", String.valueOf(Newcomer.LONGEST_NAME)));
-            } else if (name.replaceAll("\\D", "").length() >= DIGITS_OF_A_CARD) {
+            } else if (Newcomer.holdsNumber(name)) {
                 wrong.add(new Wrong(number, "number", "", ""));
             }
             Map<String, String> values = new HashMap<>();

@@ -66,6 +66,9 @@ final class Importing {
             return Optional.empty();
         }
         List<String> words = parts.stream().map(String::valueOf).toList();
+        if (!words.get(0).matches("\\d{1,6}") || !Newcomer.isName(words.get(1))) {
+            return Optional.empty();
+        }
         return Optional.of(new Line(Integer.parseInt(words.get(0)), new Newcomer(words.get(1), words.get(2),
                 words.get(3), words.get(4), words.get(5), asked, shares)));
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Where it is kept which files were taken in; nothing of what stands in them. */
 public interface Imports {
 
-    /** A known id changes nothing. */
+    /** One that is known and not given up gets the lines that it does not have yet, and stays as it is otherwise. */
     void add(Import taken);
 
     Optional<Import> find(String id);

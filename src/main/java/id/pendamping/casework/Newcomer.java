@@ -16,4 +16,14 @@ public record Newcomer(String name, String area, String work, String group, Stri
         boolean shares) {
 
     public static final int LONGEST_NAME = 60;
+    /** As many as a number of a telephone has; it is no part of a name. */
+    private static final int MOST_DIGITS = 7;
+
+    public static boolean isName(String name) {
+        return !name.isBlank() && name.length() <= LONGEST_NAME && !holdsNumber(name);
+    }
+
+    static boolean holdsNumber(String name) {
+        return name.replaceAll("\\D", "").length() > MOST_DIGITS;
+    }
 }

@@ -50,7 +50,7 @@ final class Welcoming {
 
     private static Optional<Newcomer> newcomer(Note note) {
         String name = text(note, "name").strip();
-        if (name.isEmpty() || name.length() > Newcomer.LONGEST_NAME) {
+        if (!Newcomer.isName(name)) {
             return Optional.empty();
         }
         return day(text(note, "asked")).map(asked -> new Newcomer(name, text(note, "area"), text(note, "work"),

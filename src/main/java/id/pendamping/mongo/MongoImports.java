@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import id.pendamping.casework.Import;
 import id.pendamping.casework.Imports;
@@ -25,9 +26,12 @@ final class MongoImports implements Imports {
 
     @Override
     public void add(Import taken) {
-        StoreTrouble.once(() -> imports.insertOne(new Document("_id", taken.id())
-                .append(Format.FIELD, Format.CURRENT).append("at", Date.from(taken.at())).append("by", taken.by())
-                .append("lines", taken.lines()).append("undone", null)));
+        StoreTrouble.once(() -> imports.updateOne(
+                Filters.and(Filters.eq("_id", taken.id()), Filters.eq("undone", null)),
+                Updates.combine(Updates.addEachToSet("lines", taken.lines()),
+                        Updates.setOnInsert(new Document(Format.FIELD, Format.CURRENT)
+                                .append("at", Date.from(taken.at())).append("by", taken.by()))),
+                new UpdateOptions().upsert(true)));
     }
 
     @Override

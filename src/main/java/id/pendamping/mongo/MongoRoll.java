@@ -40,10 +40,10 @@ final class MongoRoll implements Roll {
 
     /** Of talks; more than these are not named one by one. */
     private static final int FEW = 1_000;
-    /** Rows that are held against their talks at once. */
+    /** Rows that are held against their talks at once, at most; fewer at first. */
     private static final int CHUNK = 250;
     /** Rows that are looked at for one page, so that it never takes long. */
-    private static final int MOST_LOOKED_AT = 5_000;
+    private static final int MOST_LOOKED_AT = 2_000;
     private static final String KEY = "key";
     private static final Bson ORDER = Sorts.ascending(KEY, "_id");
 
@@ -71,6 +71,9 @@ final class MongoRoll implements Roll {
             boolean isHeld = !hearing.isAny();
             if (isHeld) {
                 List<String> few = few(hearing);
+                if (few.isEmpty()) {
+                    return new Page(List.of(), "");
+                }
                 if (few.size() <= FEW) {
                     filter.add(in("_id", few));
                     isHeld = false;
@@ -84,8 +87,9 @@ final class MongoRoll implements Roll {
     private Page page(List<Bson> filter, Hearing hearing, String after, int most, boolean isHeld) {
         List<Row> found = new ArrayList<>();
         String last = after;
-        int size = isHeld ? CHUNK : most + 1;
-        for (int looked = 0; looked < MOST_LOOKED_AT; looked += size) {
+        int looked = 0;
+        while (looked < MOST_LOOKED_AT) {
+            int size = isHeld ? Math.min(CHUNK, 2 * (most + looked)) : most + 1;
             List<Bson> behind = new ArrayList<>(filter);
             behind(last).ifPresent(behind::add);
             List<Document> chunk = rows.find(and(behind)).sort(ORDER).limit(size).into(new ArrayList<>());
@@ -103,6 +107,7 @@ final class MongoRoll implements Roll {
             if (chunk.size() < size) {
                 return new Page(found, "");
             }
+            looked += size;
         }
         return new Page(found, last);
     }
@@ -114,7 +119,8 @@ final class MongoRoll implements Roll {
         }
         Document at = rows.find(eq("_id", person)).projection(Projections.include(KEY)).first();
         String key = at == null ? "" : at.getString(KEY);
-        return Optional.of(or(gt(KEY, key), and(eq(KEY, key), gt("_id", person))));
+        // The first part is what an index begins at; the second leaves out namesakes that came before.
+        return Optional.of(and(gte(KEY, key), or(gt(KEY, key), gt("_id", person))));
     }
 
     private static List<Bson> filter(Sought sought) {

@@ -32,6 +32,16 @@ public abstract class ImportsContract {
     }
 
     @Test
+    void linesThatWereLeftOutAtFirstComeLater() {
+        imports.add(taken("f-0", NOON));
+        imports.add(new Import("f-0", NOON.plusSeconds(1), "s2", List.of(3, 4), null));
+        assertThat(imports.find("f-0")).contains(new Import("f-0", NOON, "s1", List.of(2, 3, 4), null));
+        imports.undo("f-0", NOON.plusSeconds(2));
+        imports.add(new Import("f-0", NOON.plusSeconds(3), "s2", List.of(9), null));
+        assertThat(imports.find("f-0").orElseThrow().lines()).containsExactly(2, 3, 4);
+    }
+
+    @Test
     void aFileThatWasGivenUpIsTakenInUnderANewId() {
         assertThat(imports.next("f")).isEqualTo("f-0");
         imports.add(taken("f-0", NOON));

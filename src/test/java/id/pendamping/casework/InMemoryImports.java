@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 public final class InMemoryImports implements Imports {
 
@@ -13,7 +14,10 @@ public final class InMemoryImports implements Imports {
 
     @Override
     public void add(Import taken) {
-        imports.putIfAbsent(taken.id(), taken);
+        imports.merge(taken.id(), taken, (known, more) -> known.undone() == null
+                ? new Import(known.id(), known.at(), known.by(),
+                        Stream.concat(known.lines().stream(), more.lines().stream()).distinct().toList(), null)
+                : known);
     }
 
     @Override

@@ -189,7 +189,7 @@ class QueryPlansTest {
                 new Sought("", Map.of(), new Way(null, null, Samples.NOON), Circle.ANY, Hearing.ANY),
                 new Sought("", Map.of(), Way.ANY, new Circle("g1", "", false), Hearing.ANY),
                 new Sought("", Map.of(), Way.ANY, new Circle("", "s1", true), Hearing.ANY),
-                new Sought("", Map.of(), Way.ANY, Circle.ANY, new Hearing("en", "", null)),
+                new Sought("", Map.of(), Way.ANY, Circle.ANY, new Hearing("id", "", null)),
                 new Sought("", Map.of(), Way.ANY, Circle.ANY, new Hearing("", Hearing.STOPPED, null)),
                 new Sought("", Map.of(), Way.ANY, Circle.ANY, new Hearing("", Hearing.UNREACHABLE, null)),
                 new Sought("", Map.of(), Way.ANY, Circle.ANY, new Hearing("", "", Samples.NOON)))) {

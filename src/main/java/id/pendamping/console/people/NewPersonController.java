@@ -57,7 +57,7 @@ class NewPersonController {
         Map<String, Object> values = new HashMap<>();
         PARTS.forEach(part -> values.put(part, said.getOrDefault(part, "").strip()));
         String name = String.valueOf(values.get("name"));
-        if (name.isEmpty() || name.length() > Newcomer.LONGEST_NAME || !"yes".equals(values.get("consent"))) {
+        if (!Newcomer.isName(name) || !"yes".equals(values.get("consent"))) {
             model.addAttribute("refused", "people.new.incomplete");
             return show(said, List.of(), locale, model);
         }

@@ -36,7 +36,7 @@ class PeoplePageTest extends ConsolePage {
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Sari Wulandari")).click();
         assertThat(page.locator("h1")).containsText("Sari Wulandari");
         look(page, "person-wide");
-        assertThat(app().bean(AuditTrail.class).newest(5)).extracting(Entry::action, Entry::about)
+        assertThat(app().bean(AuditTrail.class).newest(500)).extracting(Entry::action, Entry::about)
                 .contains(tuple("person.read", sari));
     }
 
@@ -52,6 +52,7 @@ class PeoplePageTest extends ConsolePage {
         assertThat(page.locator("tbody th a")).hasText("Wayan Pujawati");
         assertThat(page.url()).doesNotContainIgnoringCase("wayan");
         look(page, "people-phone");
+        assertThat(page.evaluate("() => window.innerWidth")).isEqualTo(360);
         inEnglish(page);
         inTheDark(page);
         go(page, "people?work=driver");
