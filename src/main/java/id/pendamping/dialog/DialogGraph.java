@@ -1,6 +1,5 @@
 package id.pendamping.dialog;
 
-import id.pendamping.dialog.Step.Silence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +24,7 @@ public final class DialogGraph {
 
     private void draw(Step step) {
         lines.add("    " + node(step.id()) + shape(step));
-        arrows(step);
+        Arrow.of(step).forEach(this::arrow);
     }
 
     private static String shape(Step step) {
@@ -45,59 +44,16 @@ public final class DialogGraph {
         };
     }
 
-    private void arrows(Step step) {
-        switch (step) {
-            case Step.Ask ask -> {
-                ask.options().forEach(option -> {
-                    String go = option.go();
-                    if (go != null) {
-                        lines.add(arrow(ask.id(), "-- \"" + escape(option.value()) + "\" -->", go));
-                    }
-                });
-                if (!Ways.everyOptionLeads(ask)) {
-                    lines.add(arrow(ask.id(), "-->", ask.next()));
-                }
-            }
-            case Step.Branch branch -> branch.ways().forEach(way -> {
-                Condition when = way.when();
-                String label = when == null ? "otherwise" : escape(when.source());
-                lines.add(arrow(branch.id(), "-- \"" + label + "\" -->", way.go()));
-            });
-            case Step.Say say -> lines.add(arrow(say.id(), "-->", say.next()));
-            case Step.Quiz quiz -> lines.add(arrow(quiz.id(), "-->", quiz.next()));
-            case Step.Set set -> lines.add(arrow(set.id(), "-->", set.next()));
-            case Step.Remind remind -> lines.add(arrow(remind.id(), "-->", remind.next()));
-            case Step.Handoff handoff -> lines.add(arrow(handoff.id(), "-->", handoff.next()));
-            case Step.Call call -> {
-                if (call.comesBack()) {
-                    lines.add(arrow(call.id(), "-->", call.next()));
-                }
-            }
-            case Step.End end -> {
-            }
-            case Step.Checklist it -> lines.add(arrow(it.id(), "-->", it.next()));
-            case Step.Note note -> {
-                lines.add(arrow(note.id(), "-->", note.next()));
-                String undo = note.undo();
-                if (undo != null) {
-                    lines.add(arrow(note.id(), "-. \"undo\" .->", undo));
-                }
-            }
-            case Step.Answer answer -> {
-                lines.add(arrow(answer.id(), "-->", answer.next()));
-                lines.add(arrow(answer.id(), "-- \"nothing known\" -->", answer.none()));
-            }
-        }
-        for (Silence rule : step.silenceRules()) {
-            String go = rule.go();
-            if (go != null) {
-                lines.add(arrow(step.id(), "-. \"silence\" .->", go));
-            }
-        }
-    }
-
-    private String arrow(String from, String sign, String to) {
-        return "    " + node(from) + " " + sign + " " + node(to);
+    private void arrow(Arrow arrow) {
+        String sign = switch (arrow.sort()) {
+            case NEXT -> "-->";
+            case OPTION, CONDITION -> "-- \"" + escape(arrow.label()) + "\" -->";
+            case OTHERWISE -> "-- \"otherwise\" -->";
+            case UNKNOWN -> "-- \"nothing known\" -->";
+            case UNDO -> "-. \"undo\" .->";
+            case SILENCE -> "-. \"silence\" .->";
+        };
+        lines.add("    " + node(arrow.from()) + " " + sign + " " + node(arrow.to()));
     }
 
     /** Step ids may be words that Mermaid keeps for itself, such as {@code end}. */

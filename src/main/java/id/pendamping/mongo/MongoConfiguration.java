@@ -27,6 +27,7 @@ import id.pendamping.inbox.Conversations;
 import id.pendamping.inbox.Moves;
 import id.pendamping.inbox.ParkedEffects;
 import id.pendamping.inbox.PoisonLog;
+import id.pendamping.inbox.TalkPlaces;
 import id.pendamping.outbox.BotName;
 import id.pendamping.outbox.BulkClaims;
 import id.pendamping.outbox.BulkOutcomes;
@@ -348,5 +349,10 @@ class MongoConfiguration {
     @Bean
     ExportLog exportLog(MongoDatabase database) {
         return new MongoExportLog(database);
+    }
+
+    @Bean
+    TalkPlaces talkPlaces(MongoDatabase database) {
+        return new MongoTalkPlaces(database);
     }
 }

@@ -15,6 +15,8 @@ final class XlsxSheet implements Sheet {
     /** Excel ends at 1,048,576. */
     private static final int MOST_ROWS = 1_000_000;
     private static final int FLUSHED = 500;
+    /** Of 9; waiting costs people more than a larger file does. */
+    private static final int COMPRESSION = 2;
 
     private final Workbook book;
     private String name;
@@ -26,6 +28,7 @@ final class XlsxSheet implements Sheet {
     /** @param name of the first sheet, at most 20 letters */
     XlsxSheet(OutputStream stream, String name) {
         this.book = new Workbook(stream, "Pendamping", "1.0");
+        this.book.setCompressionLevel(COMPRESSION);
         this.name = name;
         this.sheet = book.newWorksheet(name);
     }
