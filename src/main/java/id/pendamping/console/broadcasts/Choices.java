@@ -76,8 +76,8 @@ record Choices(Content content, Groups groups, MessageSource words) {
             case LANGUAGE ->
                 content.languages().stream().map(it -> Map.entry(it.code(), word("language." + it.code(), locale)));
             case SEEN -> Stream.of("week", "month", "silent").map(it -> Map.entry(it, word("seen." + it, locale)));
-            case GROUP -> groups.all().stream().filter(it -> it.profile().stage() == Group.Stage.ACTIVE)
-                    .limit(MOST_GROUPS).map(it -> Map.entry(it.id(), it.profile().title()));
+            case GROUP -> groups.page(Group.Stage.ACTIVE, 0, MOST_GROUPS).stream()
+                    .map(it -> Map.entry(it.id(), it.profile().title()));
         };
     }
 

@@ -53,9 +53,10 @@ class ComposeController {
     }
 
     @GetMapping(NEW)
-    String compose(Account who, Locale locale, Model model) {
+    String compose(Account who, @RequestParam Map<String, String> fields, Locale locale, Model model) {
         Draft draft = draft(who);
         model.addAttribute("view", views.compose(draft, who, locale));
+        model.addAttribute("time", When.typed(fields));
         model.addAttribute("preview", views.preview(draft, who, locale));
         model.addAttribute("style", "broadcasts");
         return "console/broadcasts/compose";
@@ -88,10 +89,10 @@ class ComposeController {
         deeds.tell(who, id, "broadcast.compose", zoned(draft.values()));
         return switch (deed) {
             case "send" -> toCheck(draft, form.toSingleValueMap(), told);
-            case "me" -> toMe(who, id, draft, told);
+            case "me" -> toMe(who, id, draft, form, told);
             case "keep-audience" -> name(who, id, Kept.Kind.AUDIENCE, draft.audienceValues(), form, told);
             case "keep-text" -> name(who, id, Kept.Kind.TEXT, draft.textValues(), form, told);
-            default -> back(told, "done", "saved");
+            default -> back(told, "done", "saved", form.toSingleValueMap());
         };
     }
 
@@ -100,38 +101,40 @@ class ComposeController {
                 .entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> List.of(it.getValue())))));
     }
 
-    private String toMe(Account who, String id, Draft draft, RedirectAttributes told) {
+    private String toMe(Account who, String id, Draft draft, MultiValueMap<String, String> form,
+            RedirectAttributes told) {
+        Map<String, String> fields = form.toSingleValueMap();
         if (!views.isReached(who)) {
-            return back(told, "refused", "unlinked");
+            return back(told, "refused", "unlinked", fields);
         }
         if (draft.wording().variants().isEmpty()) {
-            return back(told, "refused", "problem.none");
+            return back(told, "refused", "problem.none", fields);
         }
         deeds.tell(who, id, "broadcast.trial", Map.of());
-        return back(told, "done", "sent-to-me");
+        return back(told, "done", "sent-to-me", fields);
     }
 
     private String name(Account who, String id, Kept.Kind kind, Map<String, String> values,
             MultiValueMap<String, String> form, RedirectAttributes told) {
         String name = form.toSingleValueMap().getOrDefault("keep-name", "").strip();
         if (name.isEmpty()) {
-            return back(told, "refused", "nameless");
+            return back(told, "refused", "nameless", form.toSingleValueMap());
         }
         Map<String, Object> all = new HashMap<>(values);
         all.put("kind", kind.id());
         all.put("name", name);
         deeds.tell(who, id, "broadcast.keep", all);
-        return back(told, "done", "kept");
+        return back(told, "done", "kept", form.toSingleValueMap());
     }
 
     private String toCheck(Draft draft, Map<String, String> form, RedirectAttributes told) {
         Optional<String> wrong = views.forbidding(draft);
         if (wrong.isPresent()) {
-            return back(told, "refused", "problem." + wrong.get());
+            return back(told, "refused", "problem." + wrong.get(), form);
         }
         Optional<When> when = When.of(form);
         if (when.isEmpty() || isPast(when.get())) {
-            return back(told, "refused", "timeless");
+            return back(told, "refused", "timeless", form);
         }
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(CHECK);
         when.get().fields().forEach(address::queryParam);
@@ -143,9 +146,12 @@ class ComposeController {
         return when instanceof When.Later later && later.isPast(now, zone);
     }
 
-    private static String back(RedirectAttributes told, String kind, String what) {
+    /** Back to the form, with the time that was chosen: that is not part of the draft. */
+    private static String back(RedirectAttributes told, String kind, String what, Map<String, String> fields) {
         told.addFlashAttribute(kind, "broadcasts.compose." + what);
-        return "redirect:" + NEW;
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(NEW);
+        When.typed(fields).forEach(address::queryParam);
+        return "redirect:" + address.encode().toUriString();
     }
 
     @GetMapping(CHECK)
@@ -168,16 +174,16 @@ class ComposeController {
             RedirectAttributes told) {
         Optional<When> when = When.of(fields);
         if (when.isEmpty() || isPast(when.get())) {
-            return back(told, "refused", "timeless");
+            return back(told, "refused", "timeless", fields);
         }
         if (views.forbidding(draft(who)).isPresent()
                 && board.find(who.person(), Broadcast.idOf("staff:" + form + "#0")).isEmpty()) {
-            return back(told, "refused", "problem.none");
+            return back(told, "refused", "problem.none", fields);
         }
         String note = deeds.tell(who, form, "broadcast.go", zoned(when.get().values()));
         Optional<Broadcast> made = board.find(who.person(), Broadcast.idOf(note));
         if (made.isEmpty()) {
-            return back(told, "refused", "timeless");
+            return back(told, "refused", "timeless", fields);
         }
         deeds.tell(who, form, "broadcast.fresh", zoned(Map.of()));
         told.addFlashAttribute("done", "broadcasts.one.new." + made.get().stage().id());

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the page shows on which a broadcast is written. */
 @Component
@@ -71,7 +72,8 @@ class ComposeViews {
             List<BroadcastViews.Count> reasons) {
     }
 
-    record Check(List<String> audience, String when, Map<String, String> fields, boolean repeats) {
+    /** @param back the address of the form, with the time that was chosen */
+    record Check(List<String> audience, String when, Map<String, String> fields, boolean repeats, String back) {
     }
 
     Compose compose(Draft draft, Account who, Locale locale) {
@@ -136,7 +138,9 @@ class ComposeViews {
     }
 
     Check check(Draft draft, When when, Locale locale) {
+        UriComponentsBuilder back = UriComponentsBuilder.fromPath(ComposeController.NEW);
+        when.fields().forEach(back::queryParam);
         return new Check(choices.said(draft, locale), shown.when(when, locale), when.fields(),
-                when instanceof When.Weekly || when instanceof When.Monthly);
+                when instanceof When.Weekly || when instanceof When.Monthly, back.encode().toUriString());
     }
 }

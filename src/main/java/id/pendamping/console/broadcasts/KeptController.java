@@ -51,6 +51,7 @@ class KeptController {
         model.addAttribute("kind", meant.id());
         model.addAttribute("rows", Paging.rows(found).stream().map(it -> row(it, locale)).toList());
         model.addAttribute("paging", Paging.of(Math.max(1, page), found, PATH, Map.of("kind", meant.id())));
+        model.addAttribute("style", "broadcasts");
         return "console/broadcasts/kept";
     }
 

@@ -18,6 +18,7 @@ sealed interface When {
 
     /** A month that has this day comes every month. */
     int LAST_DAY = 28;
+    Map<String, String> BEGINNING = Map.of("when", "now", "on", "", "weekday", "MON", "monthday", "1", "at", "09:00");
 
     /** As the note {@code broadcast.go} has it. */
     Map<String, Object> values();
@@ -83,6 +84,14 @@ sealed interface When {
         public Map<String, String> fields() {
             return Map.of("when", "monthly", "monthday", String.valueOf(day), "at", at.toString());
         }
+    }
+
+    /** What stands in the fields, with what stands there in the beginning in the place of what is missing. */
+    static Map<String, String> typed(Map<String, String> fields) {
+        Map<String, String> typed = new HashMap<>();
+        BEGINNING.forEach((name, usual) -> typed.put(name,
+                Optional.ofNullable(fields.get(name)).filter(it -> it.matches("[A-Za-z0-9:-]{0,12}")).orElse(usual)));
+        return typed;
     }
 
     /** @return nothing for what says no time */

@@ -37,7 +37,7 @@ class GroupPosterController {
     String page(Account who, @PathVariable String id, Model model) {
         Group group = found(who, id);
         model.addAttribute("id", id);
-        model.addAttribute("title", group.profile().title());
+        model.addAttribute("group", group.profile().title());
         model.addAttribute("link", board.link(group).orElse(""));
         model.addAttribute("command", board.command(group));
         model.addAttribute("style", "groups");

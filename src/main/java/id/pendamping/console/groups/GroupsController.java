@@ -46,7 +46,7 @@ class GroupsController {
         model.addAttribute("rows", Paging.rows(found).stream().map(it -> views.row(it, locale)).toList());
         model.addAttribute("stage", word);
         model.addAttribute("paging", Paging.of(Math.max(1, page), found, PATH, Map.of("stage", word)));
-        model.addAttribute("style", "broadcasts");
+        model.addAttribute("style", "groups");
         return "console/groups/list";
     }
 
@@ -62,6 +62,7 @@ class GroupsController {
     @GetMapping(PATH + "/{id}")
     String one(Account who, @PathVariable String id, Locale locale, Model model) {
         model.addAttribute("view", views.one(found(who, id), who, locale));
+        model.addAttribute("style", "groups");
         return "console/groups/one";
     }
 

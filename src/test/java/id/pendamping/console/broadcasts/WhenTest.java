@@ -42,6 +42,13 @@ class WhenTest {
     }
 
     @Test
+    void theFieldsKeepWhatWasTypedInThem() {
+        assertThat(When.typed(Map.of())).isEqualTo(When.BEGINNING);
+        assertThat(When.typed(Map.of("when", "weekly", "at", "7:00<b>", "x", "y"))).containsEntry("when", "weekly")
+                .containsEntry("at", "09:00").hasSize(5);
+    }
+
+    @Test
     void whatSaysNoTimeIsNone() {
         assertThat(When.of(Map.of())).isEmpty();
         assertThat(When.of(Map.of("when", "later", "on", "", "at", "09:00"))).isEmpty();

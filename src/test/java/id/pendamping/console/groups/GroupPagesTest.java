@@ -109,6 +109,7 @@ class GroupPagesTest extends ConsolePage {
         bean(BotName.class).remember("pendamping_bot");
         Page page = as(Role.FACILITATOR);
         go(page, "groups/" + OJEK + "/poster");
+        assertThat(page.locator("h1")).hasText("Poster untuk Ojek Depok");
         assertThat((Boolean) page.evaluate(
                 "() => document.querySelector('.poster').decode().then(() => document.querySelector('.poster')"
                         + ".naturalHeight > 1000)"))

@@ -53,7 +53,7 @@ class ReminderPagesTest extends ConsolePage {
         Page page = as(Role.FACILITATOR);
         go(page, "reminders");
         assertThat(page.locator(".tiles")).containsText("6");
-        assertThat(page.locator("[aria-labelledby=week-heading] tbody tr")).hasCount(3);
+        assertThat(page.locator("[aria-labelledby=week-heading] tbody tr")).hasCount(4);
         assertThat(page.locator("[aria-labelledby=month-heading] tbody")).containsText("terkirim");
         assertThat(page.locator("[aria-labelledby=month-heading]")).containsText("terlambat");
         look(page, "reminders-wide");
