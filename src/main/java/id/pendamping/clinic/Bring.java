@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What to bring, as the checklists say it: papers in the bag, never pictures of them. */
-record Bring(Collection<Checklist> lists) {
+public record Bring(Collection<Checklist> lists) {
 
     /** The first of each list: that is where it begins. */
-    String words(Language language) {
+    public String words(Language language) {
         return lists.stream().flatMap(list -> list.items().stream().map(Checklist.Item::bring)
                 .filter(Objects::nonNull).limit(1)
                 .map(bring -> "• " + words(list.title(), language) + ": " + words(bring, language)))

@@ -58,9 +58,19 @@ class ClinicConfiguration {
     }
 
     @Bean
-    ClinicSource clinicSource(Stores stores, People people, Content content, StaffDirectory staff,
-            BotLinks links, InstantSource clock) {
-        return new ClinicSource(stores, new ClinicDesk(stores, people, links), new Bring(content.checklists().values()),
+    Bring whatToBring(Content content) {
+        return new Bring(content.checklists().values());
+    }
+
+    @Bean
+    Calendar clinicCalendar(Stores stores, People people, BotLinks links) {
+        return new Calendar(stores, people, links);
+    }
+
+    @Bean
+    ClinicSource clinicSource(Stores stores, People people, StaffDirectory staff,
+            BotLinks links, Bring bring, InstantSource clock) {
+        return new ClinicSource(stores, new ClinicDesk(stores, people, links), bring,
                 staff,
                 clock);
     }

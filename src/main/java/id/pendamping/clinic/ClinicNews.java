@@ -87,7 +87,7 @@ final class ClinicNews implements BulkSource {
         Instant planned = switch (item.kind()) {
             case DAY_BEFORE -> BookedHours.dayBefore(item.start(), standing.zone());
             case HOURS_BEFORE -> BookedHours.hoursBefore(item.start(), standing.zone());
-            case MOVED, CALLED_OFF, PLACE -> now;
+            case MOVED, CALLED_OFF, PLACE, RELOCATED -> now;
         };
         if (item.kind().isReminder() && booked.isAfter(planned)) {
             // Whoever books so late knows.

@@ -9,7 +9,9 @@ public interface Gatherings {
 
     /** What can be written into one afterwards. */
     enum Part {
-        TOPIC, MINUTES, WHERE
+        TOPIC, MINUTES, WHERE, NAME, PLACE, AREA,
+        /** Without one it does not come again. */
+        SCHEDULE
     }
 
     /** Does nothing when there is one with this id. */
@@ -26,4 +28,7 @@ public interface Gatherings {
     void callOff(String id, Instant at);
 
     void write(String id, Part part, String text);
+
+    /** Nobody loses a place that they have. @param capacity 1 to {@link Gathering#MOST_PLACES} */
+    void resize(String id, int capacity);
 }

@@ -54,6 +54,15 @@ final class News {
         rows.queue(queued);
     }
 
+    /** Everybody who has a place or waits for one learns where it is now. @param where tells one change from another */
+    void relocated(Gathering gathering, String where, List<Booking> standing) {
+        rows.queue(standing.stream().map(it -> {
+            BulkRow row = row(NewsItem.Kind.RELOCATED, gathering, it, Instant.EPOCH);
+            return new BulkRow(row.id() + "/" + Integer.toHexString(where.hashCode()), row.source(), row.chat(),
+                    row.person(), row.about(), row.notBefore(), row.rank());
+        }).toList());
+    }
+
     void calledOff(Gathering gathering, List<Booking> standing) {
         rows.queue(standing.stream().map(it -> row(NewsItem.Kind.CALLED_OFF, gathering, it, Instant.EPOCH)).toList());
     }

@@ -14,7 +14,9 @@ record NewsItem(Kind kind, String booking, Instant start) {
     enum Kind {
         DAY_BEFORE, HOURS_BEFORE, MOVED, CALLED_OFF,
         /** A place has become free. */
-        PLACE;
+        PLACE,
+        /** It is somewhere else. */
+        RELOCATED;
 
         /** As rows and the steps with its words are called. */
         String word() {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What came of a visit, and which item of a checklist staff have seen done by it. */
-enum Result {
+public enum Result {
     CAME("", ""), JKN_REGISTERED("jkn", "registered"), JKN_PAID("jkn", "paid"), BPU_REGISTERED("bpu",
             "registered"), BPU_PAID("bpu", "paid"),
     /** Papers were missing. */
@@ -25,7 +25,7 @@ enum Result {
     }
 
     /** As dialogs and stores write it. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -46,10 +46,19 @@ final class Series {
             if (next == null || next.toInstant().isAfter(now.plus(AHEAD))) {
                 return;
             }
-            String id = last.id().replaceFirst("-.*", "") + "-" + DAY.format(next.toLocalDate());
+            String id = stem(last) + "-" + DAY.format(next.toLocalDate());
             last = last.next(id, next.toInstant());
             gatherings.create(last);
         }
+    }
+
+    /** Whether both come from the same schedule. */
+    static boolean isOne(Gathering one, Gathering other) {
+        return stem(one).equals(stem(other));
+    }
+
+    private static String stem(Gathering one) {
+        return one.id().replaceFirst("-.*", "");
     }
 
     /** Once in a while, for all of them. */

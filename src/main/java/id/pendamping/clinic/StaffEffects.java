@@ -19,6 +19,9 @@ final class StaffEffects {
 
     private static final String STAFF_ONLY = "clinic.";
     private static final int LONGEST = 500;
+    /** Places of one for which nobody said how many. */
+    private static final int USUAL = 20;
+    private static final int MOST = 1000;
 
     private final Gatherings gatherings;
     private final Bookings bookings;
@@ -26,6 +29,7 @@ final class StaffEffects {
     private final Visits visits;
     private final News news;
     private final Series series;
+    private final Places places;
     private final Follow follow;
     private final AuditTrail audit;
 
@@ -36,6 +40,7 @@ final class StaffEffects {
         visits = stores.visits();
         this.news = news;
         this.series = series;
+        places = new Places(gatherings, bookings, seats, news);
         this.follow = follow;
         this.audit = audit;
     }
@@ -48,6 +53,7 @@ final class StaffEffects {
                 .and(only(staff, "topic", note -> write(note, Part.TOPIC)))
                 .and(only(staff, "minutes", note -> write(note, Part.MINUTES)))
                 .and(only(staff, "spot", note -> write(note, Part.WHERE)))
+                .and(only(staff, "edit", this::edit)).and(only(staff, "end_series", this::endSeries))
                 .and(only(staff, "looked", note -> audited.accept("clinic.looked", note)))
                 .and(only(staff, "result", note -> result(note, audited)));
     }
@@ -66,13 +72,50 @@ final class StaffEffects {
             return;
         }
         ZoneId zone = ZoneId.of(text(note, "zone"));
-        int capacity = note.values().get("capacity") instanceof Long places ? Math.clamp(places, 1, 200) : 20;
+        int capacity = capacity(note, USUAL);
         Gathering made = new Gathering(Codes.id(note.id()), note.at(), note.person(), text(note, "kind"),
                 cut(text(note, "name")), cut(text(note, "place")), cut(text(note, "area")), "", start.get(), zone,
                 capacity, Series.schedule(text(note, "repeat"), start.get(), zone), cut(text(note, "topic")), "",
                 false);
         gatherings.create(made);
         series.goOn(made, note.at());
+    }
+
+    private static int capacity(Note note, int otherwise) {
+        return note.values().get("capacity") instanceof Long places
+                ? Math.clamp(places, 1, Gathering.MOST_PLACES)
+                : otherwise;
+    }
+
+    /** Whoever booked is told of another place; who waited gets a place that is new. */
+    private void edit(Note note) {
+        String id = text(note, "event");
+        gatherings.find(id).ifPresent(it -> {
+            String place = given(note, "place", it.place());
+            String area = given(note, "area", it.area());
+            if (!it.calledOff() && !(place.equals(it.place()) && area.equals(it.area()))) {
+                // First, because what is the same already would not be told when this is done again.
+                news.relocated(it, place + "/" + area, bookings.in(id));
+            }
+            gatherings.write(id, Part.PLACE, place);
+            gatherings.write(id, Part.AREA, area);
+            gatherings.write(id, Part.NAME, given(note, "name", it.name()));
+            gatherings.resize(id, capacity(note, it.capacity()));
+            places.fill(id);
+        });
+    }
+
+    private static String given(Note note, String name, String otherwise) {
+        String words = cut(text(note, name).strip());
+        return words.isEmpty() ? otherwise : words;
+    }
+
+    /** What is in the calendar already stays there. */
+    private void endSeries(Note note) {
+        gatherings.find(text(note, "event")).ifPresent(one -> gatherings
+                .from(note.at().minus(Series.AHEAD.multipliedBy(2)), MOST).stream()
+                .filter(it -> Series.isOne(it, one))
+                .forEach(it -> gatherings.write(it.id(), Part.SCHEDULE, "")));
     }
 
     private static Optional<Instant> moment(Note note) {

@@ -9,8 +9,8 @@ import java.time.format.TextStyle;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Moments as the clock on the person's own wall shows them, with the name of their zone. */
-final class Moments {
+/** Moments as a clock on the wall shows them, with the name of its zone. */
+public final class Moments {
 
     private static final String ZONE = "me.zone";
     private static final ZoneId USUAL = ZoneId.of("Asia/Jakarta");
@@ -23,6 +23,16 @@ final class Moments {
     /** {@code Senin, 1 Juli 2024, 09.00 WITA}; null for what is no moment. */
     static @Nullable String words(@Nullable Object moment, Scope scope) {
         return moment instanceof String at ? in("EEEE, d MMMM uuuu, ", at, scope) : null;
+    }
+
+    /** {@code Senin, 1 Juli 2024, 09.00 WITA}. */
+    public static String words(Instant moment, ZoneId zone, Language language) {
+        return in("EEEE, d MMMM uuuu, ", moment, zone, language);
+    }
+
+    /** {@code Sen 1 Jul, 09.00 WITA}. */
+    public static String brief(Instant moment, ZoneId zone, Language language) {
+        return in("EEE d MMM, ", moment, zone, language);
     }
 
     /** {@code Sen 1 Jul, 09.00 WITA}. */
@@ -45,15 +55,16 @@ final class Moments {
 
     private static @Nullable String in(String pattern, String moment, Scope scope) {
         try {
-            ZonedDateTime local = Instant.parse(moment).atZone(zone(scope));
-            Language language = scope.language();
-            String hours = language.equals(Language.INDONESIAN) ? "HH.mm" : "HH:mm";
-            return local.format(DateTimeFormatter.ofPattern(pattern + hours, language.locale())) + " "
-                    + NAMES.getOrDefault(local.getZone().getId(),
-                            local.getZone().getDisplayName(TextStyle.SHORT, language.locale()));
+            return in(pattern, Instant.parse(moment), zone(scope), scope.language());
         } catch (DateTimeException noMoment) {
             return null;
         }
+    }
+
+    private static String in(String pattern, Instant moment, ZoneId zone, Language language) {
+        String hours = language.equals(Language.INDONESIAN) ? "HH.mm" : "HH:mm";
+        return moment.atZone(zone).format(DateTimeFormatter.ofPattern(pattern + hours, language.locale())) + " "
+                + NAMES.getOrDefault(zone.getId(), zone.getDisplayName(TextStyle.SHORT, language.locale()));
     }
 
     private static ZoneId zone(Scope scope) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Takes out of words what nobody needs in order to help: numbers of people, cards, accounts and phones, and one-time
  * codes. In their place stands {@link #MASK}; everything else stays as it was written.
  */
-final class Masking {
+public final class Masking {
 
     static final String MASK = "••••";
 
@@ -35,7 +35,8 @@ final class Masking {
     private Masking() {
     }
 
-    static String of(String words) {
+    /** The words without what nobody needs; the same again changes nothing. */
+    public static String of(String words) {
         String plain = latinDigits(words);
         plain = MOBILE.matcher(plain).replaceAll(MASK);
         plain = LONG_NUMBER.matcher(plain).replaceAll(MASK);

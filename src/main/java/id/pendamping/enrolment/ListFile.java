@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVPrinter;
  * A list as a table for a spreadsheet, with the fewest columns that a registration needs. A cell that a spreadsheet would
  * take for a formula begins with an apostrophe.
  */
-final class ListFile {
+public final class ListFile {
 
     private static final CSVFormat FORMAT = CSVFormat.EXCEL.builder()
             .setHeader("name", "area", "work", "status", "consent_on").get();
@@ -21,7 +21,8 @@ final class ListFile {
     private ListFile() {
     }
 
-    static byte[] of(Sheet sheet) {
+    /** In UTF-8, with a first line that names the columns. */
+    public static byte[] of(Sheet sheet) {
         StringWriter text = new StringWriter();
         try (CSVPrinter table = new CSVPrinter(text, FORMAT)) {
             for (Entry entry : sheet.entries()) {

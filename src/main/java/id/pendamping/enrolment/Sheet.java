@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Map;
 
 /** One list as it stands: everybody with their newest report. */
-record Sheet(GroupList list, List<Entry> entries, Map<String, Status> standing) {
+public record Sheet(GroupList list, List<Entry> entries, Map<String, Status> standing) {
 
     /** Below it a number could tell who is meant. */
-    static final int FEWEST = 5;
+    public static final int FEWEST = 5;
 
-    static Sheet of(GroupList list, Rolls rolls) {
+    public static Sheet of(GroupList list, Rolls rolls) {
         Map<String, Status> standing = new HashMap<>();
         rolls.reports(list.id())
                 .forEach(report -> Status.of(report.status()).ifPresent(it -> standing.put(report.entry(), it)));
         return new Sheet(list, rolls.entries(list.id()), standing);
     }
 
-    Status standing(Entry entry) {
+    public Status standing(Entry entry) {
         return standing.getOrDefault(entry.id(), Status.LISTED);
     }
 
-    long registered() {
+    public long registered() {
         return entries.stream().filter(entry -> standing(entry).isRegistered()).count();
     }
 }

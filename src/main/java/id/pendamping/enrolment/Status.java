@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How far a registration is. */
-enum Status {
+public enum Status {
     LISTED, DOCUMENTS, REGISTERED, PAID, CARD;
 
-    String word() {
+    /** As notes and stores write it. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -16,7 +17,7 @@ enum Status {
         return Arrays.stream(values()).filter(status -> status.word().equals(word)).findFirst();
     }
 
-    boolean isRegistered() {
+    public boolean isRegistered() {
         return compareTo(REGISTERED) >= 0;
     }
 }

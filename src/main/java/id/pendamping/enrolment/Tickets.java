@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /** One-time codes of six signs, and short ids. */
-final class Tickets {
+public final class Tickets {
 
     /** Without signs that look or sound alike. */
     private static final String SIGNS = "ABCDEFGHJKLMNPQRSTVWXYZ23456789";
@@ -21,7 +21,8 @@ final class Tickets {
     private Tickets() {
     }
 
-    static String random(RandomGenerator random) {
+    /** A new code for {@code enrolment.offer}. */
+    public static String random(RandomGenerator random) {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < CODE; i++) {
             code.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
@@ -35,7 +36,8 @@ final class Tickets {
         return TYPED.matcher(code).matches() ? Optional.of(hex("list " + code)) : Optional.empty();
     }
 
-    static String id(String effect) {
+    /** The id of what a note made. */
+    public static String id(String effect) {
         return hex(effect).substring(0, ID);
     }
 

@@ -56,7 +56,10 @@ final class Carrier {
             door.accept(new Inbound.Helped("staff:" + line.id(), ticket.chat(), clock.instant(), ticket.person(),
                     ticket.id(), staff.get().name(), deed(line.kind()), line.words(), media(line)));
         } else if (staff.isPresent() && line.kind().isAnswer()) {
-            notices.refused(staff.get(), refusal.orElseThrow(), ticket.number(), line.id(), line.at());
+            Refusal why = refusal.orElseThrow();
+            notices.refused(staff.get(), why, ticket.number(), line.id(), line.at());
+            lines.add(new Line(line.id() + "/refused", ticket.id(), ticket.person(), clock.instant(), Kind.REFUSED,
+                    null, why.id(), null));
             return;
         }
         if (line.kind().isAnswer()) {
@@ -98,7 +101,8 @@ final class Carrier {
             case TAKEN -> HelpDeed.TAKEN;
             case CLOSED -> HelpDeed.CLOSED;
             case ANSWERED, ANSWERED_PHOTO, ANSWERED_VOICE, ANSWERED_DOCUMENT -> HelpDeed.ANSWERED;
-            case TEXT, PHOTO, VOICE -> throw new IllegalArgumentException("a line of the person is carried to nobody");
+            case TEXT, PHOTO, VOICE, REFUSED ->
+                throw new IllegalArgumentException("a line of the person is carried to nobody");
         };
     }
 
@@ -107,7 +111,7 @@ final class Carrier {
         return file == null ? null : new Media(switch (line.kind()) {
             case ANSWERED_VOICE -> Media.Kind.VOICE;
             case ANSWERED_DOCUMENT -> Media.Kind.DOCUMENT;
-            case ANSWERED, ANSWERED_PHOTO, TAKEN, CLOSED, TEXT, PHOTO, VOICE -> Media.Kind.PICTURE;
+            case ANSWERED, ANSWERED_PHOTO, TAKEN, CLOSED, TEXT, PHOTO, VOICE, REFUSED -> Media.Kind.PICTURE;
         }, Media.SHARED + file, "");
     }
 }

@@ -1,6 +1,7 @@
 package id.pendamping.helpdesk;
 
 import id.pendamping.engine.Effect.Note;
+import id.pendamping.engine.Masking;
 import id.pendamping.helpdesk.Line.Kind;
 import id.pendamping.helpdesk.Ticket.State;
 import id.pendamping.inbox.EffectHandler;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 final class Deeds {
 
     /** Longer answers do not fit into a message beside the rest of it. */
-    static final int LONGEST = 1000;
+    static final int LONGEST = Ticket.LONGEST_ANSWER;
     /** Beside a file there is less room. */
     static final int CAPTION = 900;
 
@@ -60,15 +61,16 @@ final class Deeds {
 
     private void answer(StaffMember staff, Note note) {
         String number = word(note, "number");
-        String words = word(note, "words").strip();
+        String words = Masking.of(word(note, "words").strip());
         Matcher typed = TYPED.matcher(words);
-        if (number.isEmpty() && typed.matches()) {
+        if (number.isEmpty() && word(note, "ticket").isEmpty() && typed.matches()) {
             number = typed.group(1);
             words = typed.group(2).strip();
         }
         String file = word(note, "file");
         boolean isFile = !file.isEmpty();
-        if (number.isEmpty() || words.isEmpty() && !isFile || words.length() > (isFile ? CAPTION : LONGEST)) {
+        boolean isNamed = !number.isEmpty() || !word(note, "ticket").isEmpty();
+        if (!isNamed || words.isEmpty() && !isFile || words.length() > (isFile ? CAPTION : LONGEST)) {
             notices.refused(staff, isFile ? Refusal.CAPTION : Refusal.WORDS, number, note.id(), note.at());
             return;
         }
@@ -100,7 +102,8 @@ final class Deeds {
     }
 
     private void pass(StaffMember staff, Note note) {
-        Optional<StaffMember> other = desk.called(word(note, "helper"));
+        String known = word(note, "staff");
+        Optional<StaffMember> other = known.isEmpty() ? desk.called(word(note, "helper")) : desk.find(known);
         Optional<Ticket> ticket = open(staff, note, word(note, "number"));
         if (other.isEmpty()) {
             notices.refused(staff, Refusal.NOBODY, word(note, "number"), note.id(), note.at());
@@ -117,9 +120,13 @@ final class Deeds {
                 .ifPresent(ticket -> tell(staff, note, ticket, Kind.CLOSED, ""));
     }
 
-    /** The newest of this number, unless it is closed already by something other than this very deed. */
+    /**
+     * The one that is meant, unless it is closed already by something other than this very deed. Whoever types a number
+     * means the newest of it.
+     */
     private Optional<Ticket> open(StaffMember staff, Note note, String number) {
-        Optional<Ticket> newest = tickets.numbered(number).stream().findFirst();
+        String id = word(note, "ticket");
+        Optional<Ticket> newest = id.isEmpty() ? tickets.numbered(number).stream().findFirst() : tickets.find(id);
         boolean isDone = lines.find(note.id()).isPresent();
         if (newest.isEmpty() || newest.get().state() == State.CLOSED && !isDone) {
             notices.refused(staff, newest.isEmpty() ? Refusal.UNKNOWN : Refusal.CLOSED, number, note.id(), note.at());

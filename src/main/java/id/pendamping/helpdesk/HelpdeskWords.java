@@ -49,7 +49,7 @@ final class HelpdeskWords {
         Map<String, Object> values = about(ticket, staff);
         put(values, "obstacle", ticket.obstacle());
         put(values, "talk", String.join("\n", ticket.talk()));
-        String said = lines.stream().filter(line -> !line.words().isEmpty())
+        String said = lines.stream().filter(line -> line.kind() != Kind.REFUSED && !line.words().isEmpty())
                 .map(line -> (line.kind().isAnswer() ? "→ " : "• ") + line.words())
                 .collect(Collectors.joining("\n"));
         put(values, "words", said.length() > MOST ? "…" + said.substring(said.length() - MOST) : said);
@@ -66,7 +66,7 @@ final class HelpdeskWords {
         String step = switch (line.kind()) {
             case PHOTO -> "photo";
             case VOICE -> "voice";
-            case TEXT, ANSWERED, ANSWERED_PHOTO, ANSWERED_VOICE, ANSWERED_DOCUMENT, TAKEN, CLOSED -> "line";
+            case TEXT, ANSWERED, ANSWERED_PHOTO, ANSWERED_VOICE, ANSWERED_DOCUMENT, TAKEN, CLOSED, REFUSED -> "line";
         };
         Media media = file == null || !isSameChannel
                 ? null

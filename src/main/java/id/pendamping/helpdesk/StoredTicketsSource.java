@@ -31,7 +31,8 @@ record StoredTicketsSource(Tickets tickets, Lines lines, Content content, ZoneId
     private String line(Ticket ticket, Language language) {
         String title = content.find(ticket.dialog())
                 .map(dialog -> " " + Html.plain(dialog.title().render(new NothingKnown(language)))).orElse("");
-        long said = lines.of(ticket.id()).stream().filter(line -> !line.words().isEmpty() || line.file() != null)
+        long said = lines.of(ticket.id()).stream().filter(
+                line -> line.kind() != Line.Kind.REFUSED && (!line.words().isEmpty() || line.file() != null))
                 .count();
         return Formats.date(LocalDate.ofInstant(ticket.at(), zone), language) + title
                 + (ticket.obstacle().isEmpty() ? "" : ": \"" + ticket.obstacle() + "\"") + " (" + said + ")";

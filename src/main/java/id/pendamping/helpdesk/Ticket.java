@@ -30,6 +30,9 @@ public record Ticket(String id, String person, ChatId chat, Instant at, String d
     /** Requests and what was said are kept so long. */
     public static final Duration KEPT = Duration.ofDays(90);
 
+    /** An answer has at most so many signs. */
+    public static final int LONGEST_ANSWER = 1000;
+
     private static final int LOWEST = 1_000;
     private static final int NUMBERS = 9_000;
 

@@ -11,7 +11,6 @@ import id.pendamping.casework.Remarks;
 import id.pendamping.casework.Roll;
 import id.pendamping.checklist.Progress;
 import id.pendamping.clinic.Bookings;
-import id.pendamping.clinic.Gatherings;
 import id.pendamping.clinic.Seats;
 import id.pendamping.clinic.Visits;
 import id.pendamping.console.Accounts;
@@ -19,7 +18,6 @@ import id.pendamping.console.WrongPasswords;
 import id.pendamping.feedback.Ratings;
 import id.pendamping.helpdesk.Forwards;
 import id.pendamping.helpdesk.Lines;
-import id.pendamping.helpdesk.Tickets;
 import id.pendamping.group.GroupAnswers;
 import id.pendamping.group.GroupMembers;
 import id.pendamping.group.Groups;
@@ -257,7 +255,7 @@ class MongoConfiguration {
     }
 
     @Bean
-    Tickets tickets(MongoDatabase database) {
+    MongoTickets tickets(MongoDatabase database) {
         return new MongoTickets(database);
     }
 
@@ -272,7 +270,7 @@ class MongoConfiguration {
     }
 
     @Bean
-    Gatherings gatherings(MongoDatabase database) {
+    MongoGatherings gatherings(MongoDatabase database) {
         return new MongoGatherings(database);
     }
 

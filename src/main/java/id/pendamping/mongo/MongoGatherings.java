@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import id.pendamping.clinic.Gathering;
+import id.pendamping.clinic.GatheringPages;
 import id.pendamping.clinic.Gatherings;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +19,7 @@ import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 
 /** Gatherings in MongoDB, one document each. */
-final class MongoGatherings implements Gatherings {
+final class MongoGatherings implements Gatherings, GatheringPages {
 
     private final MongoCollection<RawBsonDocument> gatherings;
 
@@ -57,8 +58,22 @@ final class MongoGatherings implements Gatherings {
 
     @Override
     public List<Gathering> from(Instant start, int most) {
-        return StoreTrouble.guard(() -> gatherings.find(Filters.gte("start", start))
-                .sort(Sorts.ascending("start", "_id")).limit(most).map(MongoGatherings::read).into(new ArrayList<>()));
+        return coming(start, 0, most);
+    }
+
+    @Override
+    public List<Gathering> coming(Instant from, int skip, int most) {
+        return page(Filters.gte("start", from), Sorts.ascending("start", "_id"), skip, most);
+    }
+
+    @Override
+    public List<Gathering> past(Instant before, int skip, int most) {
+        return page(Filters.lt("start", before), Sorts.descending("start", "_id"), skip, most);
+    }
+
+    private List<Gathering> page(Bson which, Bson order, int skip, int most) {
+        return StoreTrouble.guard(() -> gatherings.find(which).sort(order).skip(skip).limit(most)
+                .map(MongoGatherings::read).into(new ArrayList<>()));
     }
 
     @Override
@@ -81,6 +96,11 @@ final class MongoGatherings implements Gatherings {
     public void write(String id, Part part, String text) {
         StoreTrouble.run(() -> gatherings.updateOne(Filters.eq("_id", id),
                 Updates.set(part.name().toLowerCase(Locale.ROOT), text)));
+    }
+
+    @Override
+    public void resize(String id, int capacity) {
+        StoreTrouble.run(() -> gatherings.updateOne(Filters.eq("_id", id), Updates.set("capacity", capacity)));
     }
 
     private static Gathering read(BsonDocument it) {

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Sorts;
 import id.pendamping.chat.ChatId;
 import id.pendamping.helpdesk.Ticket;
 import id.pendamping.helpdesk.Ticket.State;
+import id.pendamping.helpdesk.TicketPages;
 import id.pendamping.helpdesk.Tickets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +20,11 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Requests for a person in MongoDB: a document is replaced only by one that was made from it. */
-final class MongoTickets implements Tickets {
+final class MongoTickets implements Tickets, TicketPages {
+
+    private static final String WAITS = "waitsSince";
+    private static final Bson OPEN = Filters.eq("closed", false);
+    private static final Instant AT_LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final MongoCollection<Document> tickets;
 
@@ -58,6 +63,46 @@ final class MongoTickets implements Tickets {
     }
 
     @Override
+    public List<Ticket> waiting(int skip, int most) {
+        return page(waitingSince(AT_LAST), Sorts.ascending(WAITS, "_id"), skip, most);
+    }
+
+    @Override
+    public List<Ticket> answered(int skip, int most) {
+        return page(Filters.and(OPEN, Filters.eq(WAITS, null)), Sorts.ascending("at", "_id"), skip, most);
+    }
+
+    @Override
+    public List<Ticket> held(String helper, int skip, int most) {
+        return page(Filters.and(OPEN, Filters.eq("helper", helper)), Sorts.ascending("at", "_id"), skip, most);
+    }
+
+    @Override
+    public List<Ticket> closed(int skip, int most) {
+        return page(Filters.eq("closed", true), Sorts.descending("closedAt", "_id"), skip, most);
+    }
+
+    private List<Ticket> page(Bson which, Bson order, int skip, int most) {
+        return StoreTrouble.guard(() -> tickets.find(which).sort(order).skip(skip).limit(most)
+                .map(MongoTickets::read).into(new ArrayList<>()));
+    }
+
+    @Override
+    public long countWaiting() {
+        return StoreTrouble.guard(() -> tickets.countDocuments(waitingSince(AT_LAST)));
+    }
+
+    @Override
+    public long countWaitingSince(Instant before) {
+        return StoreTrouble.guard(() -> tickets.countDocuments(waitingSince(before)));
+    }
+
+    /** A bound on both sides leaves out whoever waits for nothing. */
+    private static Bson waitingSince(Instant before) {
+        return Filters.and(OPEN, Filters.gt(WAITS, Date.from(Instant.EPOCH)), Filters.lte(WAITS, Date.from(before)));
+    }
+
+    @Override
     public boolean replace(Ticket changed) {
         AtomicBoolean done = new AtomicBoolean();
         StoreTrouble.run(() -> done.set(tickets.replaceOne(
@@ -82,7 +127,7 @@ final class MongoTickets implements Tickets {
                 .append("number", it.number()).append("dialog", it.dialog()).append("step", it.step())
                 .append("obstacle", it.obstacle()).append("talk", it.talk()).append("state", it.state().name())
                 .append("closed", it.state() == State.CLOSED).append("helper", it.helper())
-                .append("waitsSince", date(it.waitsSince())).append("answeredAt", date(it.answeredAt()))
+                .append(WAITS, date(it.waitsSince())).append("answeredAt", date(it.answeredAt()))
                 .append("closedAt", date(it.closedAt())).append("stars", it.stars());
     }
 
@@ -95,7 +140,7 @@ final class MongoTickets implements Tickets {
         return new Ticket(it.getString("_id"), it.getString("person"), new ChatId(it.getString("chat")),
                 it.getDate("at").toInstant(), it.getString("dialog"), it.getString("step"), it.getString("obstacle"),
                 it.getList("talk", String.class), State.valueOf(it.getString("state")), it.getString("helper"),
-                instant(it, "waitsSince"), instant(it, "answeredAt"), instant(it, "closedAt"), it.getInteger("stars"),
+                instant(it, WAITS), instant(it, "answeredAt"), instant(it, "closedAt"), it.getInteger("stars"),
                 it.getLong("revision"));
     }
 

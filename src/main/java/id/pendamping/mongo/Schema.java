@@ -174,6 +174,9 @@ final class Schema {
             index(database, TICKETS, "number", "at");
             index(database, TICKETS, "closed", "at");
             index(database, TICKETS, "at");
+            index(database, TICKETS, "closed", "waitsSince", "_id");
+            index(database, TICKETS, "closed", "closedAt", "_id");
+            index(database, TICKETS, "helper", "closed", "at", "_id");
             index(database, TICKET_LINES, "ticket", "at");
             index(database, TICKET_LINES, "person");
             index(database, TICKET_LINES, "at");
@@ -191,7 +194,7 @@ final class Schema {
             index(database, ENROLMENT_FAILURES, "at");
             index(database, ENROLMENT_REPORTS, "list");
             index(database, ENROLMENT_REPORTS, "entry");
-            index(database, GATHERINGS, "start");
+            index(database, GATHERINGS, "start", "_id");
             index(database, BOOKINGS, "gathering");
             index(database, BOOKINGS, "person");
             index(database, SEATS, "booking");

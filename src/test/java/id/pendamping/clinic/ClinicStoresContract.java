@@ -86,6 +86,33 @@ public abstract class ClinicStoresContract {
     }
 
     @Test
+    void keepsNamePlaceAndHowManyPlaces() {
+        gatherings.create(gathering("g1", START));
+        gatherings.write("g1", Part.NAME, "Forum");
+        gatherings.write("g1", Part.PLACE, "Balai");
+        gatherings.write("g1", Part.AREA, "Gianyar");
+        gatherings.write("g1", Part.SCHEDULE, "0 0 9 * * MON");
+        gatherings.resize("g1", 7);
+        gatherings.resize("nothing", 7);
+        Gathering kept = gatherings.find("g1").orElseThrow();
+        assertThat(List.of(kept.name(), kept.place(), kept.area(), kept.schedule())).containsExactly("Forum", "Balai",
+                "Gianyar", "0 0 9 * * MON");
+        assertThat(kept.capacity()).isEqualTo(7);
+    }
+
+    @Test
+    void showsTheCalendarPartByPart() {
+        for (int i = -2; i < 3; i++) {
+            gatherings.create(gathering("g" + i, START.plusSeconds(i)));
+        }
+        GatheringPages pages = (GatheringPages) gatherings;
+        assertThat(pages.coming(START, 0, 9)).extracting(Gathering::id).containsExactly("g0", "g1", "g2");
+        assertThat(pages.coming(START, 1, 1)).extracting(Gathering::id).containsExactly("g1");
+        assertThat(pages.past(START, 0, 9)).extracting(Gathering::id).containsExactly("g-1", "g-2");
+        assertThat(pages.past(START, 1, 1)).extracting(Gathering::id).containsExactly("g-2");
+    }
+
+    @Test
     void aCancelledWishNeverComesBack() {
         bookings.add(booking("in:1#0", "p1"));
         bookings.cancel("g1", "p1", START);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gatherings in a map. */
-public final class InMemoryGatherings implements Gatherings {
+public final class InMemoryGatherings implements Gatherings, GatheringPages {
 
     private final Map<String, Gathering> byId = new HashMap<>();
 
@@ -46,11 +46,30 @@ public final class InMemoryGatherings implements Gatherings {
     }
 
     @Override
+    public synchronized List<Gathering> coming(Instant from, int skip, int most) {
+        return from(from, Integer.MAX_VALUE).stream().skip(skip).limit(most).toList();
+    }
+
+    @Override
+    public synchronized List<Gathering> past(Instant before, int skip, int most) {
+        return byId.values().stream().filter(it -> it.start().isBefore(before))
+                .sorted(Comparator.comparing(Gathering::start).thenComparing(Gathering::id).reversed()).skip(skip)
+                .limit(most).toList();
+    }
+
+    @Override
     public synchronized void write(String id, Part part, String text) {
-        byId.computeIfPresent(id,
-                (key, it) -> new Gathering(id, it.madeAt(), it.by(), it.kind(), it.name(), it.place(), it.area(),
-                        part == Part.WHERE ? text : it.where(), it.start(), it.zone(), it.capacity(), it.schedule(),
-                        part == Part.TOPIC ? text : it.topic(), part == Part.MINUTES ? text : it.minutes(),
-                        it.calledOff()));
+        byId.computeIfPresent(id, (key, it) -> new Gathering(id, it.madeAt(), it.by(), it.kind(),
+                part == Part.NAME ? text : it.name(), part == Part.PLACE ? text : it.place(),
+                part == Part.AREA ? text : it.area(), part == Part.WHERE ? text : it.where(), it.start(), it.zone(),
+                it.capacity(), part == Part.SCHEDULE ? text : it.schedule(), part == Part.TOPIC ? text : it.topic(),
+                part == Part.MINUTES ? text : it.minutes(), it.calledOff()));
+    }
+
+    @Override
+    public synchronized void resize(String id, int capacity) {
+        byId.computeIfPresent(id, (key, it) -> new Gathering(id, it.madeAt(), it.by(), it.kind(), it.name(),
+                it.place(), it.area(), it.where(), it.start(), it.zone(), capacity, it.schedule(), it.topic(),
+                it.minutes(), it.calledOff()));
     }
 }

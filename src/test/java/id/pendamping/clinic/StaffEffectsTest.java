@@ -9,6 +9,7 @@ import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.engine.ItemState;
 import id.pendamping.checklist.ItemProgress;
 import id.pendamping.inbox.EffectHandler;
+import id.pendamping.outbox.BulkClaims.Hold;
 import id.pendamping.outbox.InMemoryBulk;
 import id.pendamping.outcome.InMemoryEvents;
 import id.pendamping.participant.InMemoryPeople;
@@ -35,8 +36,9 @@ class StaffEffectsTest {
     private final InMemoryEvents events = new InMemoryEvents();
     private final InMemoryStaff staff = new InMemoryStaff();
     private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
+    private final InMemoryBulk bulk = new InMemoryBulk();
     private final EffectHandler effects = new StaffEffects(stores,
-            new News(new InMemoryBulk(), chat -> ZoneId.of("Asia/Makassar")), new Series(stores.gatherings()),
+            new News(bulk, chat -> ZoneId.of("Asia/Makassar")), new Series(stores.gatherings()),
             new Follow(progress, events.journal(), people), audit).of(staff);
 
     @BeforeEach
@@ -84,6 +86,44 @@ class StaffEffectsTest {
                 tuple("p1", "clinic_registered",
                         Map.of("gathering", "g1", "kind", "clinic", "result", "jkn_registered")),
                 tuple("p1", "session_attended", Map.of("gathering", "g2", "kind", "forum", "result", "came")));
+    }
+
+    @Test
+    void anotherPlaceIsToldOnceToEverybodyWhoBooked() {
+        stores.bookings().add(ClinicStoresContract.booking("b1", "p1"));
+        apply("in:1#0", "sari", "edit", Map.of("event", "g1", "place", "Balai Baru"));
+        apply("in:1#0", "sari", "edit", Map.of("event", "g1", "place", "Balai Baru"));
+        apply("in:2#0", "agus", "edit", Map.of("event", "g1", "name", "Pesta"));
+        assertThat(stores.gatherings().find("g1").orElseThrow()).satisfies(it -> {
+            assertThat(it.place()).isEqualTo("Balai Baru");
+            assertThat(it.name()).isEqualTo("Klinik JKN");
+            assertThat(it.capacity()).isEqualTo(2);
+        });
+        assertThat(bulk.claim(new Hold("test", Instant.MAX), NOON, 100, null)).filteredOn(
+                row -> row.about().startsWith("relocated|")).hasSize(1);
+    }
+
+    @Test
+    void moreChairsAreForWhoWaitsAndFewerTakeNobodysChair() {
+        stores.bookings().add(ClinicStoresContract.booking("b1", "p1"));
+        stores.bookings().add(ClinicStoresContract.booking("b2", "p2"));
+        stores.bookings().add(ClinicStoresContract.booking("b3", "p3"));
+        apply("in:1#0", "sari", "edit", Map.of("event", "g1", "capacity", 3L));
+        assertThat(stores.seats().of("g1")).extracting(Seat::number).containsExactly(1, 2, 3);
+        apply("in:2#0", "sari", "edit", Map.of("event", "g1", "capacity", 1L));
+        assertThat(stores.gatherings().find("g1").orElseThrow().capacity()).isEqualTo(1);
+        assertThat(stores.seats().of("g1")).hasSize(3);
+    }
+
+    @Test
+    void aSeriesThatEndsKeepsWhatIsInTheCalendar() {
+        apply("in:1#0", "sari", "create", Map.of("kind", "forum", "name", "Forum", "place", "Balai", "area", "Badung",
+                "at", "2024-07-08T01:00:00Z", "zone", "Asia/Makassar", "capacity", 5L, "repeat", "weekly"));
+        int made = stores.gatherings().from(NOON, 99).size();
+        apply("in:2#0", "sari", "end_series", Map.of("event", Calendar.made("in:1#0")));
+        new Series(stores.gatherings()).goOn(NOON.plus(Series.AHEAD));
+        assertThat(made).isGreaterThan(2);
+        assertThat(stores.gatherings().from(NOON, 99)).hasSize(made).allMatch(it -> it.schedule().isEmpty());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.pendamping.helpdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.Inbound;
@@ -125,6 +126,29 @@ class DeedsTest {
         assertThat(heard).extracting(Inbound.Helped::helper).containsExactly("Bu Sari", "Pak Tono");
         assertThat(told("tono")).last().asString().contains("kantornya jauh");
         assertThat(told("sari")).last().asString().contains("nama itu tidak ditemukan");
+    }
+
+    @Test
+    void whoeverLooksAtARequestNamesItAndTheirColleaguesById() {
+        does("sari", "answer", Map.of("ticket", TICKET, "words", "Kantornya buka Sabtu. HP saya 0812 3456 7890"));
+        does("tono", "answer", Map.of("ticket", TICKET, "words", "Saya juga bisa"));
+        does("tono", "pass", Map.of("ticket", TICKET, "staff", "tono"));
+        does("tono", "answer", Map.of("ticket", TICKET, "words", "Saya teruskan"));
+
+        assertThat(heard).filteredOn(it -> it.deed() == Inbound.HelpDeed.ANSWERED).extracting(Inbound.Helped::words)
+                .containsExactly("Kantornya buka Sabtu. HP saya ••••", "Saya teruskan");
+        assertThat(ticket().helper()).isEqualTo("tono");
+    }
+
+    @Test
+    void anAnswerThatCannotArriveIsSaidBesideIt() {
+        talks(BUDI, "budi", true, Set.of(Consent.SERVICE));
+        does("sari", "answer", Map.of("ticket", TICKET, "words", "halo"));
+
+        assertThat(heard).isEmpty();
+        assertThat(desk.lines().of(TICKET)).extracting(Line::kind, Line::words)
+                .containsExactly(tuple(Line.Kind.ANSWERED, "halo"), tuple(Line.Kind.REFUSED, "stopped"));
+        assertThat(ticket().state()).isEqualTo(State.TAKEN);
     }
 
     @Test

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Requests in a map. */
-public final class InMemoryTickets implements Tickets {
+public final class InMemoryTickets implements Tickets, TicketPages {
 
     private static final Comparator<Ticket> OLDEST_FIRST = Comparator.comparing(Ticket::at)
             .thenComparing(Ticket::id);
@@ -44,6 +45,48 @@ public final class InMemoryTickets implements Tickets {
 
     private List<Ticket> all(Predicate<Ticket> which) {
         return byId.values().stream().filter(which).sorted(OLDEST_FIRST).toList();
+    }
+
+    @Override
+    public List<Ticket> waiting(int skip, int most) {
+        return page(ticket -> ticket.state() != State.CLOSED && ticket.waitsSince() != null,
+                Comparator.comparing(InMemoryTickets::since), skip, most);
+    }
+
+    @Override
+    public List<Ticket> answered(int skip, int most) {
+        return page(ticket -> ticket.state() != State.CLOSED && ticket.waitsSince() == null, OLDEST_FIRST, skip, most);
+    }
+
+    @Override
+    public List<Ticket> held(String helper, int skip, int most) {
+        return page(ticket -> ticket.state() != State.CLOSED && helper.equals(ticket.helper()), OLDEST_FIRST, skip,
+                most);
+    }
+
+    @Override
+    public List<Ticket> closed(int skip, int most) {
+        return page(ticket -> ticket.state() == State.CLOSED,
+                Comparator.comparing((Ticket ticket) -> String.valueOf(ticket.closedAt())).reversed(), skip, most);
+    }
+
+    private List<Ticket> page(Predicate<Ticket> which, Comparator<Ticket> order, int skip, int most) {
+        return byId.values().stream().filter(which).sorted(order.thenComparing(Ticket::id)).skip(skip).limit(most)
+                .toList();
+    }
+
+    private static Instant since(Ticket ticket) {
+        return Objects.requireNonNull(ticket.waitsSince());
+    }
+
+    @Override
+    public long countWaiting() {
+        return waiting(0, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public long countWaitingSince(Instant before) {
+        return waiting(0, Integer.MAX_VALUE).stream().filter(ticket -> !since(ticket).isAfter(before)).count();
     }
 
     @Override

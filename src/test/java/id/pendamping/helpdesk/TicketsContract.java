@@ -85,6 +85,33 @@ public abstract class TicketsContract {
     }
 
     @Test
+    void showsPartByPartWhoWaitsWhoIsAnsweredAndWhatIsClosed() {
+        tickets().open(ticket("new", "budi", NOON.plusSeconds(60)));
+        tickets().open(ticket("asked-again", "ani", NOON.minusSeconds(60)));
+        tickets().change("asked-again",
+                it -> it.takenBy("sari").answered(NOON).asked(NOON.plusSeconds(90)));
+        tickets().open(ticket("old", "ani", NOON));
+        tickets().open(ticket("answered", "ani", NOON));
+        tickets().change("answered", it -> it.takenBy("sari").answered(NOON.plusSeconds(5)));
+        tickets().open(ticket("first-closed", "ani", NOON));
+        tickets().change("first-closed", it -> it.takenBy("sari").closed(NOON.plusSeconds(5)));
+        tickets().open(ticket("last-closed", "budi", NOON));
+        tickets().change("last-closed", it -> it.closed(NOON.plusSeconds(6)));
+        TicketPages pages = (TicketPages) tickets();
+
+        assertThat(pages.waiting(0, 9)).extracting(Ticket::id).containsExactly("old", "new", "asked-again");
+        assertThat(pages.waiting(1, 1)).extracting(Ticket::id).containsExactly("new");
+        assertThat(pages.answered(0, 9)).extracting(Ticket::id).containsExactly("answered");
+        assertThat(pages.held("sari", 0, 9)).extracting(Ticket::id).containsExactly("asked-again", "answered");
+        assertThat(pages.held("tono", 0, 9)).isEmpty();
+        assertThat(pages.closed(0, 9)).extracting(Ticket::id).containsExactly("last-closed", "first-closed");
+        assertThat(pages.closed(1, 9)).extracting(Ticket::id).containsExactly("first-closed");
+        assertThat(pages.countWaiting()).isEqualTo(3);
+        assertThat(pages.countWaitingSince(NOON.plusSeconds(60))).isEqualTo(2);
+        assertThat(pages.countWaitingSince(NOON.minusSeconds(1))).isZero();
+    }
+
+    @Test
     void isOverdueAfterADayWithoutAnswer() {
         Ticket asked = ticket("a", "budi", NOON);
         Instant dayLater = NOON.plus(Duration.ofHours(24));

@@ -214,6 +214,9 @@ class QueryPlansTest {
         MongoGatherings gatherings = new MongoGatherings(database);
         gatherings.find("g1");
         gatherings.from(ClinicStoresContract.START.plusSeconds(55), 5);
+        gatherings.coming(ClinicStoresContract.START.plusSeconds(55), 5, 5);
+        gatherings.past(ClinicStoresContract.START.plusSeconds(55), 5, 5);
+        gatherings.resize("g1", 4);
         gatherings.move("g1", ClinicStoresContract.START, Samples.NOON);
         gatherings.write("g1", Gatherings.Part.TOPIC, "x");
         MongoBookings bookings = new MongoBookings(database);
@@ -285,6 +288,12 @@ class QueryPlansTest {
         MongoTickets tickets = new MongoTickets(database);
         tickets.replace(tickets.find("t1").orElseThrow());
         tickets.queue(5);
+        tickets.waiting(5, 5);
+        tickets.answered(0, 5);
+        tickets.held("s1", 0, 5);
+        tickets.closed(0, 5);
+        tickets.countWaiting();
+        tickets.countWaitingSince(Samples.NOON);
         tickets.of("p1");
         tickets.numbered("4821");
         tickets.erase("p2");
