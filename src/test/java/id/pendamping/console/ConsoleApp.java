@@ -11,11 +11,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Arrays;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -42,22 +38,18 @@ public final class ConsoleApp implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(TEN_IN_THE_MORNING);
     private final ConfigurableApplicationContext context;
 
-    /** @param settings more of them or others; with a web chat it is its own clock that counts; for example {@code --pendamping.content.folder=…} */
+    /**
+     * @param settings more of them or others, for example {@code --pendamping.content.folder=…}; with a web chat it is its
+     *        own clock that counts
+     */
     public ConsoleApp(String... settings) {
         Map<String, String> all = new LinkedHashMap<>(USUAL);
         for (String setting : settings) {
             all.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=')));
         }
-        String[] usual = {"--server.port=0", "--pendamping.store.uri=memory", "--pendamping.telegram.token=",
-                WEB_CHAT + "=off", "--pendamping.content.folder=dialogs",
-                "--pendamping.content.zone=Asia/Jakarta",
-                "--pendamping.console.admin-password=" + PASSWORD};
-        Set<String> given = Arrays.stream(settings).map(ConsoleApp::name).collect(Collectors.toSet());
-        String[] all = Stream.concat(Arrays.stream(usual).filter(it -> !given.contains(name(it))),
-                Arrays.stream(settings)).toArray(String[]::new);
         context = new SpringApplicationBuilder(PendampingApplication.class)
                 .initializers(starting -> starting.addBeanFactoryPostProcessor(beans -> {
-                    if (given.contains(WEB_CHAT)) {
+                    if (!"=off".equals(all.get(WEB_CHAT))) {
                         return;
                     }
                     BeanDefinitionRegistry registry = (BeanDefinitionRegistry) beans;
@@ -74,10 +66,6 @@ public final class ConsoleApp implements AutoCloseable {
         for (Role role : Role.values()) {
             account(role.id(), "Bu " + role.id(), role);
         }
-    }
-
-    private static String name(String setting) {
-        return setting.substring(0, setting.indexOf('='));
     }
 
     /** @return what it is named by in addresses; it is also its person */

@@ -73,7 +73,7 @@ class ChecklistTest {
                 Map.of("checklist", "house", "item", "box", "status", "done", "evidence", "self_report", "obstacle", "",
                         "words", "", "help", false)),
                 new SaveEvent("test:4#1", "person-1", talker.now(), "checklist_item",
-                        Map.of("checklist", "house", "item", "box", "status", "done")));
+                        Map.of("checklist", "house", "item", "box", "status", "done", "obstacle", "")));
         talker.types("sudah");
         assertThat(talker.said()).containsExactly("Kemas barang\n[checklist-ask-evidence]");
         talker.taps("[checklist-number-seen]").taps("[checklist-done]");
