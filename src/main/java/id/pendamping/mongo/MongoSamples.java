@@ -34,6 +34,12 @@ final class MongoSamples implements Samples {
     }
 
     @Override
+    public boolean isAnybody() {
+        return StoreTrouble
+                .guard(() -> talks.find(INVENTED).projection(Projections.include("_id")).limit(1).first() != null);
+    }
+
+    @Override
     public List<String> people() {
         return StoreTrouble.guard(() -> talks.find(INVENTED).projection(Projections.include(PERSON))
                 .map(talk -> talk.getString(PERSON).getValue()).into(new ArrayList<>()));
