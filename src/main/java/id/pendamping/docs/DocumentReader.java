@@ -44,6 +44,6 @@ final class DocumentReader {
     }
 
     private static String sentence(String text) {
-        return text.replaceFirst("(?<=[.?!])\\s.*", "");
+        return text.replaceFirst("^(.{12,}?[.?!])\\s.*", "$1");
     }
 }

@@ -72,6 +72,9 @@ final class MongoRoll implements Roll {
             boolean isHeld = !hearing.isAny();
             if (isHeld) {
                 List<String> few = few(hearing);
+                if (few.isEmpty()) {
+                    return new Page(List.of(), "");
+                }
                 if (few.size() <= FEW) {
                     filter.add(in("_id", few));
                     isHeld = false;

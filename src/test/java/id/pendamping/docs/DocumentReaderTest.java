@@ -12,7 +12,9 @@ class DocumentReaderTest {
     void knowsTitleAndFirstSentence() {
         Document read = reader.read("a-guide", "# For *all*\n\nOne `thing`\nat a time. And more.\n\n## Next\n");
         assertThat(read.title()).isEqualTo("For all");
-        assertThat(read.about()).contains("thing").endsWith("at a time.").doesNotContain("more").doesNotContain("`");
+        assertThat(read.about()).isEqualTo("One thing at a time.");
+        assertThat(reader.read("a", "**Question.** Which of the two comes first? Both.").about())
+                .isEqualTo("Question. Which of the two comes first?");
         assertThat(read.isDecision()).isFalse();
         assertThat(reader.read("decisions/1-x", "text").title()).isEqualTo("decisions/1-x");
     }
