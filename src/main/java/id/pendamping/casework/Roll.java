@@ -1,5 +1,6 @@
 package id.pendamping.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface Roll {
 
     /** Nothing for whoever is unknown, erased, or has withdrawn their consent. */
     Optional<Row> find(String person);
+
+    /** How many have something to pay that was due in these days, and is the first they have not told to be paid. */
+    long owing(LocalDate from, LocalDate before);
 
     /**
      * @param next the person behind whom the search goes on, empty at its end. Where many had to be looked at, a page may

@@ -3,6 +3,7 @@ package id.pendamping.console;
 import id.pendamping.engine.Effect;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.participant.People;
+import id.pendamping.simulation.SampleData;
 import id.pendamping.staff.StaffCodes;
 import id.pendamping.staff.StaffList;
 import java.io.IOException;
@@ -65,8 +66,8 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    Frames frames(ObjectProvider<RequestMappingHandlerMapping> handlers) {
-        return new Frames(new ServedSections(handlers));
+    Frames frames(ObjectProvider<RequestMappingHandlerMapping> handlers, SampleData samples) {
+        return new Frames(new ServedSections(handlers), samples::isThere);
     }
 
     @Bean

@@ -23,7 +23,7 @@ record ErrorPages(Frames frames) implements ErrorViewResolver {
             return null;
         }
         HttpStatus shown = KNOWN.contains(status) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
-        return new ModelAndView("console/error/" + shown.value(), Map.of("frame", frames.of(request, address)),
+        return new ModelAndView("console/error/" + shown.value(), Map.of("frame", frames.ofTrouble(request, address)),
                 status);
     }
 }

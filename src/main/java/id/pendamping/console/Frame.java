@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who null while nobody is logged in
  * @param theme {@code light} or {@code dark}; null for what the device prefers
+ * @param samples whether invented people are in the store, which every page says
  * @param address of this page, without what follows a question mark
  */
-public record Frame(@Nullable Account who, List<Menu> menus, @Nullable String theme, String address) {
+public record Frame(@Nullable Account who, List<Menu> menus, @Nullable String theme, boolean samples,
+        String address) {
 
     /** One heading of the menu. */
     public record Menu(String id, List<Entry> entries) {

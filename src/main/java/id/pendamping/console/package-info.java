@@ -5,7 +5,7 @@
 @ApplicationModule(allowedDependencies = {"answers", "assessment", "broadcast", "casework", "checklist", "clinic",
         "enrolment", "feedback", "group",
         "helpdesk", "invite", "ledger", "outcome", "outcome :: figure", "programme", "reminder", "report", "staff",
-        "inbox", "participant", "outbox", "engine", "dialog", "chat", "outcome :: census"})
+        "inbox", "participant", "outbox", "engine", "dialog", "chat", "outcome :: census", "simulation"})
 @NullMarked
 package id.pendamping.console;
 

@@ -20,6 +20,7 @@ import id.pendamping.casework.Sought;
 import id.pendamping.casework.Sought.Hearing;
 import id.pendamping.chat.ChatId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -81,6 +82,12 @@ final class MongoRoll implements Roll {
             }
             return page(filter, hearing, after, most, isHeld);
         });
+    }
+
+    @Override
+    public long owing(LocalDate from, LocalDate before) {
+        return StoreTrouble.guard(() -> rows.countDocuments(
+                and(eq("agreed", true), gte("owes", from.toString()), lt("owes", before.toString()))));
     }
 
     /** @param isHeld whether rows have to be held against their talks */

@@ -17,7 +17,10 @@ final class MongoSamples implements Samples {
     private static final Bson INVENTED = Filters.regex("_id", "^sample:");
 
     /** The web chat is the simulator, where people try the bot before it is anybody's. */
-    private static final Bson REAL = Filters.not(Filters.regex("_id", "^(sample|web|console):"));
+    private static final List<String> UNREAL = List.of("console", "sample", "web");
+
+    /** The letter that follows the colon behind a channel. */
+    private static final char BEHIND = ':' + 1;
 
     private final MongoDatabase database;
     private final MongoCollection<RawBsonDocument> talks;
@@ -30,7 +33,25 @@ final class MongoSamples implements Samples {
     @Override
     public boolean isSomebodyReal() {
         return StoreTrouble
-                .guard(() -> talks.find(REAL).projection(Projections.include("_id")).limit(1).first() != null);
+                .guard(() -> talks.find(real()).projection(Projections.include("_id")).limit(1).first() != null);
+    }
+
+    /** Everything before, between and behind the ids of those channels: a negation would look at every talk. */
+    private static Bson real() {
+        List<Bson> gaps = new ArrayList<>();
+        Bson from = Filters.gte("_id", "");
+        for (String channel : UNREAL) {
+            gaps.add(Filters.and(from, Filters.lt("_id", channel + ":")));
+            from = Filters.gte("_id", channel + BEHIND);
+        }
+        gaps.add(from);
+        return Filters.or(gaps);
+    }
+
+    @Override
+    public boolean isAnybody() {
+        return StoreTrouble
+                .guard(() -> talks.find(INVENTED).projection(Projections.include("_id")).limit(1).first() != null);
     }
 
     @Override

@@ -166,7 +166,7 @@ final class Schema {
             index(database, RECIPIENTS, "broadcast", "state", "word", "person");
             index(database, RECIPIENTS, "broadcast", "arm", "person");
             index(database, RECIPIENTS, "person");
-            index(database, AUDIT, "at");
+            index(database, AUDIT, "at", "_id");
             index(database, STAFF_CODES, "by");
             index(database, INVITE_CODES, "person");
             index(database, REFERRALS, "code");
@@ -216,7 +216,8 @@ final class Schema {
             index(database, ACCOUNTS, "id");
             index(database, ACCOUNTS, "person");
             index(database, WRONG_PASSWORDS, "name", "at");
-            index(database, AUDIT, "staff", "at");
+            index(database, AUDIT, "staff", "at", "_id");
+            index(database, PROGRAMMES, "name", "_id");
             index(database, PROGRAMME_STAGES, "programme");
             index(database, ROLL, "agreed", "key", "_id");
             index(database, ROLL, "agreed", "farthest", "key");
@@ -233,7 +234,7 @@ final class Schema {
             index(database, CONVERSATIONS, "standing.language");
             index(database, CONVERSATIONS, "standing.stopped");
             index(database, CONVERSATIONS, "standing.reachable");
-            index(database, EXPORTS, "at");
+            index(database, EXPORTS, "at", "_id");
             index(database, AGENDAS, StoredAgenda.ACTIVE);
             index(database, OCCURRENCES, "at", "state", "bill");
             index(database, OCCURRENCES, "state", "at", "word");

@@ -68,7 +68,7 @@ public final class SampleData {
     }
 
     public boolean isThere() {
-        return !samples.people().isEmpty();
+        return samples.isAnybody();
     }
 
     /** Whether {@link #fill} would be refused. */

@@ -8,6 +8,9 @@ public interface Samples {
     /** Whether somebody has talked with the bot who is not invented. */
     boolean isSomebodyReal();
 
+    /** Whether anybody invented has talked with the bot. */
+    boolean isAnybody();
+
     /** The ids of all invented people who have talked with the bot. */
     List<String> people();
 

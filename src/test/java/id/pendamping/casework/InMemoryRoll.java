@@ -1,5 +1,6 @@
 package id.pendamping.casework;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ public final class InMemoryRoll implements Roll {
                 .filter(row -> NameKey.of(row.name()).startsWith(NameKey.of(sought.name())))
                 .sorted(Comparator.comparing(row -> NameKey.of(row.name()))).limit(most).toList();
         return new Page(found, "");
+    }
+
+    @Override
+    public long owing(LocalDate from, LocalDate before) {
+        return rows.values().stream().map(row -> row.facts().owes())
+                .filter(due -> due != null && !due.isBefore(from) && due.isBefore(before)).count();
     }
 
     @Override

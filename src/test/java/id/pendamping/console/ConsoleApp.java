@@ -32,7 +32,7 @@ public final class ConsoleApp implements AutoCloseable {
     private static final Map<String, String> USUAL = Map.of("--server.port", "=0", "--pendamping.store.uri", "=memory",
             "--pendamping.telegram.token", "=", "--pendamping.webchat.mode", "=off", "--pendamping.content.folder",
             "=dialogs", "--pendamping.content.zone", "=Asia/Jakarta", "--pendamping.console.admin-password",
-            "=" + PASSWORD);
+            "=" + PASSWORD, "--pendamping.console.sample-people", "=5");
     private static final String WEB_CHAT = "--pendamping.webchat.mode";
 
     private final AtomicReference<Instant> now = new AtomicReference<>(TEN_IN_THE_MORNING);

@@ -117,6 +117,9 @@ class MongoRollTest {
         LocalDate due = roll.find("p4").orElseThrow().facts().owes();
         assertThat(found(way(new Way(null, due, null)))).isEmpty();
         assertThat(found(way(new Way(null, due.plusDays(1), null)))).containsExactly("p4");
+        assertThat(roll.owing(due, due.plusDays(1))).isEqualTo(1);
+        assertThat(roll.owing(due.minusDays(7), due)).isZero();
+        assertThat(roll.owing(due.plusDays(1), due.plusDays(7))).isZero();
         event("p4", "bill_paid", Map.of("bill", "jkn", "due", due.toString(), "months", "2", "on", due.toString()));
         assertThat(found(way(new Way(null, due.plusDays(32), null)))).isEmpty();
     }

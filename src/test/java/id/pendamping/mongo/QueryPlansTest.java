@@ -27,6 +27,7 @@ import id.pendamping.clinic.ClinicStoresContract;
 import id.pendamping.clinic.Gatherings;
 import id.pendamping.clinic.Seat;
 import id.pendamping.clinic.Visit;
+import id.pendamping.console.Login;
 import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Conversation;
 import id.pendamping.engine.Conversation.Lease;
@@ -45,9 +46,13 @@ import id.pendamping.outbox.BulkOutcome;
 import id.pendamping.outcome.Journal;
 import id.pendamping.outcome.Stage;
 import id.pendamping.participant.Person.ConsentEntry;
+import id.pendamping.programme.Programme;
+import id.pendamping.programme.Programme.Finish;
 import id.pendamping.reminder.Bill;
 import id.pendamping.reminder.Occurrence;
 import id.pendamping.reminder.PlansContract;
+import id.pendamping.staff.AuditTrail;
+import id.pendamping.staff.ExportLog;
 import id.pendamping.webchat.WebMessage;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -143,6 +148,7 @@ class QueryPlansTest {
             new MongoOccurrences(database).add(List.of(occurrence("p" + i)));
             fillClinics(database, i);
             fillRoll(database, i);
+            fillConsole(database, i);
             new MongoBroadcasts(database).save(i == 1
                     ? BroadcastsContract.everything("b" + i, "p" + i, "x")
                     : BroadcastsContract.over("b" + i, "p" + i));
@@ -179,6 +185,68 @@ class QueryPlansTest {
         new MongoImports(database).add(ImportsContract.taken("i" + i, Samples.NOON));
     }
 
+    private static void fillConsole(MongoDatabase database, int i) {
+        new MongoAccounts(database).add(
+                new Login("name" + i, "a" + i, "p" + i, "{bcrypt}x", Samples.NOON, false, false, null));
+        new MongoWrongPasswords(database).count("name" + i, "t" + i, Samples.NOON, Samples.NOON.minusSeconds(1));
+        new MongoAuditTrail(database)
+                .record(new AuditTrail.Entry("u" + i, Samples.NOON, "p" + i, "area" + i + ".read", null));
+        Programme programme = new Programme("g" + i, "jkn_desa", "Sanur " + i, List.of(), List.of(), Map.of(),
+                Samples.NOON);
+        new MongoProgrammes(database).save(programme);
+        new MongoProgrammes(database)
+                .finish(new Finish("g" + i, "education", LocalDate.of(2026, 12, 1), Samples.NOON));
+        new MongoExportLog(database)
+                .begin(new ExportLog.Entry("x" + i, Samples.NOON, "p" + i, "people", "csv", "", null));
+    }
+
+    private static void useConsole(MongoDatabase database) {
+        MongoAccounts accounts = new MongoAccounts(database);
+        accounts.all();
+        accounts.find("a1");
+        accounts.change(accounts.named("name1").orElseThrow());
+        accounts.erase("p2");
+        MongoWrongPasswords wrong = new MongoWrongPasswords(database);
+        wrong.count("name1", "t", Samples.NOON, Samples.NOON.minusSeconds(1));
+        wrong.lock("name1", Samples.NOON);
+        wrong.lockedUntil("name1");
+        wrong.forget("name1");
+        MongoAuditTrail trail = new MongoAuditTrail(database);
+        trail.newest(25);
+        for (AuditTrail.Search search : List.of(new AuditTrail.Search(null, null, null, null),
+                new AuditTrail.Search("p1", null, null, null), new AuditTrail.Search(null, "area1", null, null),
+                new AuditTrail.Search(null, null, Samples.NOON, Samples.NOON.plusSeconds(1)),
+                new AuditTrail.Search("p1", "area1", Samples.NOON, Samples.NOON.plusSeconds(1)))) {
+            trail.find(search, 0, 26);
+        }
+        MongoProgrammes programmes = new MongoProgrammes(database);
+        programmes.save(programmes.find("g1").orElseThrow());
+        programmes.all();
+        programmes.finished("g1");
+        programmes.finish(new Finish("g1", "saving", LocalDate.of(2026, 12, 1), Samples.NOON));
+        MongoExportLog exports = new MongoExportLog(database);
+        exports.finish("x1", 5);
+        exports.newest(25);
+        exports.key();
+        MongoCourses courses = new MongoCourses(database);
+        courses.of(List.of("p1", "p3"));
+        courses.after("", 25);
+        courses.after("p1", 25);
+        courses.count(Stage.CONSENTED);
+        courses.at(Stage.CONSENTED, List.of("p1", "p3"));
+        MongoEvents events = new MongoEvents(database);
+        events.of("p1");
+        events.of(List.of("p1", "p3"));
+        events.eachPerson(person -> {
+        });
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        new MongoRoll(database).owing(day, day.plusDays(7));
+        MongoSamples samples = new MongoSamples(database);
+        samples.isAnybody();
+        samples.isSomebodyReal();
+        samples.people();
+    }
+
     private static void useRoll(MongoDatabase database) {
         MongoRoll roll = new MongoRoll(database);
         roll.find("p1");
@@ -189,6 +257,7 @@ class QueryPlansTest {
                 new Sought("", Map.of(), new Way(null, null, Samples.NOON), Circle.ANY, Hearing.ANY),
                 new Sought("", Map.of(), Way.ANY, new Circle("g1", "", false), Hearing.ANY),
                 new Sought("", Map.of(), Way.ANY, new Circle("", "s1", true), Hearing.ANY),
+                new Sought("", Map.of(), Way.ANY, Circle.ANY, new Hearing("en", "", null)),
                 new Sought("", Map.of(), Way.ANY, Circle.ANY, new Hearing("id", "", null)),
                 new Sought("", Map.of(), Way.ANY, Circle.ANY, new Hearing("", Hearing.STOPPED, null)),
                 new Sought("", Map.of(), Way.ANY, Circle.ANY, new Hearing("", Hearing.UNREACHABLE, null)),
@@ -340,6 +409,7 @@ class QueryPlansTest {
         useClinics(database);
         useBroadcasts(database);
         useRoll(database);
+        useConsole(database);
     }
 
     private static void useBroadcasts(MongoDatabase database) {

@@ -32,7 +32,7 @@ class AuditController {
     private static final String PAGE = "/console/audit";
     /** What comes before the dot of an action, in the order of the menu. */
     private static final List<String> AREAS = List.of("console", "team", "sending", "person", "people", "ticket",
-            "broadcast", "group", "clinic", "enrolment", "report", "programme", "export");
+            "broadcast", "group", "clinic", "enrolment", "report", "programme", "export", "sample");
 
     private final AuditTrail trail;
     private final StaffDirectory staff;

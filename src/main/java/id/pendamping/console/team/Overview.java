@@ -1,19 +1,21 @@
 package id.pendamping.console.team;
 
+import id.pendamping.casework.Roll;
 import id.pendamping.clinic.Gatherings;
 import id.pendamping.console.Account;
 import id.pendamping.helpdesk.Ticket;
 import id.pendamping.helpdesk.Tickets;
-import id.pendamping.outcome.Stage;
+import id.pendamping.outcome.figure.SmallCells;
 import id.pendamping.programme.Programmes;
 import id.pendamping.staff.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What somebody of the team wants to know first; everybody sees what their role works with. */
@@ -24,6 +26,7 @@ class Overview {
     static final int MOST_OPEN = 100;
 
     private static final int MOST_GATHERINGS = 20;
+    private static final int DAYS_AHEAD = 7;
 
     private final Tickets tickets;
     private final Gatherings gatherings;
@@ -31,26 +34,45 @@ class Overview {
     private final Today now;
     private final StageCounts stages;
     private final Programmes programmes;
+    private final Roll roll;
+    private final MessageSource words;
 
-    Overview(StageCounts stages, Programmes programmes, Tickets tickets, Gatherings gatherings, SendingState sending,
-            Today now) {
+    Overview(StageCounts stages, Programmes programmes, Roll roll, Tickets tickets, Gatherings gatherings,
+            SendingState sending, Today now, MessageSource words) {
         this.stages = stages;
         this.programmes = programmes;
         this.tickets = tickets;
         this.gatherings = gatherings;
         this.sending = sending;
         this.now = now;
+        this.roll = roll;
+        this.words = words;
     }
 
-    View of(Account who) {
+    /** @param whole also what takes a while to count for the first time */
+    View of(Account who, boolean whole, Locale locale) {
         boolean own = who.role() == Role.KADER;
-        Map<String, String> counts = stages.of(who);
-        return new View(who.called(), own,
-                Arrays.stream(Stage.values()).map(stage -> new Step(stage.id(), counts.getOrDefault(stage.id(), "0")))
-                        .toList(),
+        return new View(who.called(), who.role().seesEverybody() ? owing() : null,
+                whole || stages.isKnown(who) ? funnel(who, locale) : null,
                 who.role().writesToMany() ? queue() : null, own ? null : today(),
                 who.role().writesToMany() ? sending.now() : null,
                 who.role() == Role.COORDINATOR && programmes.all().isEmpty());
+    }
+
+    Funnel funnel(Account who, Locale locale) {
+        return Funnel.of(who.role() == Role.KADER, stages.of(who),
+                stage -> words.getMessage("team.overview.stage." + stage.id(), null, locale),
+                words.getMessage("team.overview.people", null, locale));
+    }
+
+    private Owing owing() {
+        LocalDate today = now.day();
+        return new Owing(shown(roll.owing(today, today.plusDays(DAYS_AHEAD))),
+                shown(roll.owing(LocalDate.EPOCH, today)));
+    }
+
+    private static String shown(long people) {
+        return StageCounts.word(SmallCells.isSmall(people) ? OptionalLong.empty() : OptionalLong.of(people));
     }
 
     private Queue queue() {
@@ -72,16 +94,17 @@ class Overview {
     }
 
     /**
-     * @param own whether only the person's own members are counted
+     * @param funnel null while it is counted for the first time
      * @param first whether nothing is set up yet
      * @param queue null where the role has nothing to do with it, as with the others
      */
-    record View(String called, boolean own, List<Step> steps, @Nullable Queue queue, @Nullable List<Meeting> today,
+    record View(String called, @Nullable Owing owing, @Nullable Funnel funnel, @Nullable Queue queue,
+            @Nullable List<Meeting> today,
             SendingState.@Nullable View sending, boolean first) {
     }
 
-    /** @param shown the number, or that it is too small to be shown */
-    record Step(String id, String shown) {
+    /** @param due people whose next payment is due within a week @param overdue people of whom one was due before */
+    record Owing(String due, String overdue) {
     }
 
     /** @param waiting nobody has taken them yet @param late the person has waited for an answer for too long */

@@ -37,7 +37,7 @@ class ProgrammePages {
     }
 
     View all(Account who, Locale locale) {
-        Map<String, String> numbers = counts.of(who);
+        Map<String, String> numbers = counts.words(who);
         return new View(who.role() == Role.COORDINATOR, today.day(),
                 programmes.all().stream()
                         .flatMap(it -> Optional.ofNullable(templates.get(it.template()))

@@ -12,22 +12,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SettingsController {
 
     private final SendingState sending;
+    private final SampleWork sample;
     private final Installation installation;
 
-    SettingsController(SendingState sending, @Value("${pendamping.outbox.rate}") String rate,
+    SettingsController(SendingState sending, SampleWork sample, @Value("${pendamping.outbox.rate}") String rate,
             @Value("${pendamping.content.zone}") ZoneId zone, @Value("${pendamping.store.uri:}") String store,
             @Value("${pendamping.telegram.token:}") String token) {
         this.sending = sending;
+        this.sample = sample;
         this.installation = new Installation(rate, zone.getId(), store.startsWith("mongodb"), !token.isBlank());
     }
 
     @GetMapping("/console/settings")
     String settings(Account who, Model model) {
-        model.addAttribute("view", new View(sending.now(), installation));
+        model.addAttribute("view", new View(sending.now(), sample.now(), installation));
         return "console/team/settings";
     }
 
-    record View(SendingState.View sending, Installation installation) {
+    record View(SendingState.View sending, SampleWork.View sample, Installation installation) {
     }
 
     /**

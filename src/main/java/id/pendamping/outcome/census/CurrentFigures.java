@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -79,6 +80,17 @@ public final class CurrentFigures {
         return known.figures();
     }
 
+    /** The same for whoever does not wait: empty before the first pass is over, which goes on behind their back. */
+    public Optional<Figures> known() {
+        if (kept.get() != null) {
+            return Optional.of(now());
+        }
+        if (busy.compareAndSet(false, true)) {
+            behind.execute(this::refresh);
+        }
+        return Optional.empty();
+    }
+
     /** Makes a pass now and waits for it. */
     public Figures anew() {
         Instant begun = machine.instant();
@@ -91,7 +103,11 @@ public final class CurrentFigures {
 
     private void refresh() {
         try {
-            anew();
+            if (kept.get() == null) {
+                now();
+            } else {
+                anew();
+            }
         } catch (RuntimeException e) {
             LOG.warn("The figures stay as they were, a new pass failed: {}", e.toString());
             Kept old = kept.get();

@@ -8,12 +8,17 @@ import id.pendamping.clinic.Gathering;
 import id.pendamping.clinic.Gatherings;
 import id.pendamping.console.ConsoleApp;
 import id.pendamping.console.ConsolePage;
+import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.outbox.Heartbeats;
 import id.pendamping.outbox.Sending;
 import id.pendamping.outbox.SendingSwitch;
+import id.pendamping.outcome.Journal;
+import id.pendamping.outcome.census.CurrentFigures;
 import id.pendamping.staff.Role;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +42,33 @@ class OverviewPageTest extends ConsolePage {
         look(page, "overview-wide");
         page = as(Role.COORDINATOR, telephone());
         look(page, "overview-phone");
+    }
+
+    @Test
+    void showsWhoHasToPayAndHowFarPeopleHaveCome() {
+        Journal journal = app().bean(Journal.class);
+        Instant planned = Instant.parse("2026-11-02T03:00:00Z");
+        for (int i = 0; i < 8; i++) {
+            String person = "payer" + i;
+            journal.append(new SaveEvent(person + "#0", person, planned, "consent",
+                    Map.of("purpose", "service", "granted", "true")));
+            journal.append(new SaveEvent(person + "#1", person, planned, "bill_plan",
+                    Map.of("bill", "jkn", "day", i < 6 ? "10" : "25")));
+        }
+        app().bean(CurrentFigures.class).anew();
+        Page page = as(Role.COORDINATOR);
+        assertThat(page.locator("section[aria-labelledby=owing] strong")).hasText(new String[]{"< 5", "6"});
+        assertThat(page.locator("section[aria-labelledby=stages] tbody tr").nth(1)).containsText("8");
+        assertThat(page.locator("section[aria-labelledby=stages] canvas")).isVisible();
+        look(page, "overview-owing-wide");
+        page.locator("a:has-text('Siapa yang lewat jatuh tempo')").click();
+        page.waitForURL("**/console/people?state=overdue");
+        assertThat(page.locator("main tbody tr")).hasCount(6);
+        go(page, "people?state=stuck");
+        page = as(Role.COORDINATOR, telephone());
+        look(page, "overview-owing-phone");
+        page = as(Role.ADMIN);
+        assertThat(page.locator("#owing")).hasCount(0);
     }
 
     @Test
