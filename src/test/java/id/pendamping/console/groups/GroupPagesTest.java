@@ -72,7 +72,7 @@ class GroupPagesTest extends ConsolePage {
         look(page, "group-wide");
         go(page, "groups/" + FEW);
         assertThat(page.locator(".tiles")).containsText("< 5");
-        assertThat(page.locator("ul").nth(1)).isVisible();
+        assertThat(page.locator("section[aria-labelledby=limits] ul")).isVisible();
         assertThat(page.locator("main")).containsText("anggota biasa");
         look(page, "group-few-wide");
         Page small = as(Role.COORDINATOR, telephone());
