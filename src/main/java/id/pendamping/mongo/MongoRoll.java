@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import id.pendamping.casework.NameKey;
@@ -17,6 +18,7 @@ import id.pendamping.casework.Roll;
 import id.pendamping.casework.Row;
 import id.pendamping.casework.Row.Talk;
 import id.pendamping.casework.Sought;
+import id.pendamping.casework.Sought.Circle;
 import id.pendamping.casework.Sought.Hearing;
 import id.pendamping.chat.ChatId;
 import java.time.Instant;
@@ -80,7 +82,7 @@ final class MongoRoll implements Roll {
                     isHeld = false;
                 }
             }
-            return page(filter, hearing, after, most, isHeld);
+            return page(filter, way(sought.circle()), hearing, after, most, isHeld);
         });
     }
 
@@ -90,8 +92,21 @@ final class MongoRoll implements Roll {
                 and(eq("agreed", true), gte("owes", from.toString()), lt("owes", before.toString()))));
     }
 
+    /**
+     * By which index rows are found. All are given in the order of names, so that a page is full soon; members of a group
+     * or of a helper are few, and are sorted. A planner left alone would try all ways at each new question.
+     */
+    private static Bson way(Circle circle) {
+        if (!circle.group().isEmpty()) {
+            return Indexes.ascending("agreed", "groups", KEY);
+        }
+        return circle.helper().isEmpty()
+                ? Indexes.ascending("agreed", KEY, "_id")
+                : Indexes.ascending("agreed", "helper", KEY);
+    }
+
     /** @param isHeld whether rows have to be held against their talks */
-    private Page page(List<Bson> filter, Hearing hearing, String after, int most, boolean isHeld) {
+    private Page page(List<Bson> filter, Bson way, Hearing hearing, String after, int most, boolean isHeld) {
         List<Row> found = new ArrayList<>();
         String last = after;
         int looked = 0;
@@ -99,7 +114,7 @@ final class MongoRoll implements Roll {
             int size = isHeld ? Math.min(CHUNK, 2 * (most + looked)) : most + 1;
             List<Bson> behind = new ArrayList<>(filter);
             behind(last).ifPresent(behind::add);
-            List<Document> chunk = rows.find(and(behind)).sort(ORDER).limit(size).into(new ArrayList<>());
+            List<Document> chunk = rows.find(and(behind)).hint(way).sort(ORDER).limit(size).into(new ArrayList<>());
             Map<String, Talk> theirs = talks(chunk.stream().map(it -> it.getString("_id")).toList());
             for (Document stored : chunk) {
                 Row row = StoredRow.read(stored, theirs.get(stored.getString("_id")));

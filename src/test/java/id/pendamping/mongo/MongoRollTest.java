@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -51,6 +52,7 @@ class MongoRollTest {
     @BeforeEach
     void openStore() {
         database = engine.emptied();
+        Schema.create(database);
         people = new MongoPeople(database);
         journal = new Journal(new MongoEvents(database), new MongoCourses(database));
         roll = new MongoRoll(database);
@@ -172,7 +174,7 @@ class MongoRollTest {
     @Test
     void isThereAgainWhenTheProjectionIsMadeAnew() {
         agreed("p1", "Ani");
-        database.getCollection(Schema.ROLL).drop();
+        database.getCollection(Schema.ROLL).deleteMany(new Document());
         journal.rebuild();
         assertThat(found(named("ani"))).containsExactly("p1");
     }
