@@ -46,7 +46,8 @@ public final class Commands {
                 .addSubcommand("confirm-sending", new ConfirmSending(InstantSource.system()))
                 .addSubcommand("staff-code", new StaffCode(InstantSource.system()))
                 .addSubcommand("simulate", new Simulate(InstantSource.system()))
-                .addSubcommand("console-password", new ConsolePassword(InstantSource.system()));
+                .addSubcommand("console-password", new ConsolePassword(InstantSource.system()))
+                .addSubcommand("recount", new Recount());
     }
 
     private static Charset terminal() {

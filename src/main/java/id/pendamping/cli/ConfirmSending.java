@@ -6,11 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -35,18 +31,10 @@ final class ConfirmSending implements Callable<Integer> {
         this.settings = settings;
     }
 
-    /** The store and nothing else: no channel is opened and nothing is sent from here. */
-    @Configuration(proxyBeanMethods = false)
-    @ComponentScan("id.pendamping.mongo")
-    static class StoreOnly {
-    }
-
     @Override
     public Integer call() {
         PrintWriter out = command.commandLine().getOut();
-        try (ConfigurableApplicationContext store = new SpringApplicationBuilder(StoreOnly.class)
-                .web(WebApplicationType.NONE).logStartupInfo(false).registerShutdownHook(false)
-                .run(settings)) {
+        try (ConfigurableApplicationContext store = StoreAlone.open(settings)) {
             Heartbeats heartbeats = store.getBean(Heartbeats.class);
             Instant now = machine.instant();
             String used = heartbeats.last().map(last -> "last used " + ago(Duration.between(last, now)))

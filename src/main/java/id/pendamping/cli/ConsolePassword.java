@@ -9,8 +9,6 @@ import id.pendamping.staff.StaffList;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,8 +44,7 @@ final class ConsolePassword implements Callable<Integer> {
                     "a login name has 2 to 32 small letters, digits, dots, dashes or underlines");
         }
         PrintWriter out = command.commandLine().getOut();
-        try (ConfigurableApplicationContext store = new SpringApplicationBuilder(ConfirmSending.StoreOnly.class)
-                .web(WebApplicationType.NONE).logStartupInfo(false).registerShutdownHook(false).run(settings)) {
+        try (ConfigurableApplicationContext store = StoreAlone.open(settings)) {
             Recovery recovery = new Recovery(store.getBean(Accounts.class), store.getBean(WrongPasswords.class),
                     store.getBean(StaffList.class), new MachineClock(machine));
             out.println("name: " + Login.normal(name) + "  password: " + recovery.open(name));

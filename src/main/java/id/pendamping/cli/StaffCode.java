@@ -9,8 +9,6 @@ import id.pendamping.staff.StaffCodes;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,8 +52,7 @@ final class StaffCode implements Callable<Integer> {
         }
         String code = LinkCodes.random().of(called);
         PrintWriter out = command.commandLine().getOut();
-        try (ConfigurableApplicationContext store = new SpringApplicationBuilder(ConfirmSending.StoreOnly.class)
-                .web(WebApplicationType.NONE).logStartupInfo(false).registerShutdownHook(false).run(settings)) {
+        try (ConfigurableApplicationContext store = StoreAlone.open(settings)) {
             store.getBean(StaffCodes.class).offer(new StaffCodes.Offer(StaffCodes.hash(code), called, wanted,
                     machine.instant().plus(StaffCodes.VALID), null));
             BotLinks links = new BotLinks(store.getBean(BotName.class));

@@ -1,5 +1,5 @@
 /**
- * The command line: serve, check, talk, graph, confirm-sending, staff-code, console-password and simulate. What it prints is meant for a
+ * The command line: serve, check, talk, graph, confirm-sending, staff-code, console-password, recount and simulate. What it prints is meant for a
  * person at a terminal; nothing of the programme is decided here.
  */
 @ApplicationModule(allowedDependencies = {"inbox", "outbox", "engine", "dialog", "chat", "staff", "outcome",

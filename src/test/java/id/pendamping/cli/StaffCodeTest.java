@@ -6,31 +6,14 @@ import id.pendamping.outbox.BotName;
 import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffCodes;
 import id.pendamping.staff.StaffCodes.Offer;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import picocli.CommandLine;
 
-class StaffCodeTest {
+class StaffCodeTest extends StoreCommand {
 
-    private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
     private static final Pattern LINK = Pattern.compile("(?s).*\\n(.*)staff-([A-Z2-9]{12})\\n");
-
-    @TempDir
-    private Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
 
     @Test
     void theFirstCoordinatorTypesTheCodeWhereThereIsNoBot() {
@@ -63,19 +46,6 @@ class StaffCodeTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new StaffCode(() -> NOON, settings())).setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true)).execute(arguments);
-    }
-
-    private <T> T inStore(Function<ConfigurableApplicationContext, T> work) {
-        try (ConfigurableApplicationContext store = new SpringApplicationBuilder(ConfirmSending.StoreOnly.class)
-                .web(WebApplicationType.NONE).logStartupInfo(false).run(settings())) {
-            return work.apply(store);
-        }
-    }
-
-    private String[] settings() {
-        return new String[]{"--pendamping.store.uri=", "--pendamping.store.folder=" + folder,
-                "--logging.level.root=ERROR"};
+        return run(new StaffCode(() -> NOON, settings()), arguments);
     }
 }
