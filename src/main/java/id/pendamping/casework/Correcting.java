@@ -8,6 +8,7 @@ import id.pendamping.dialog.Step.AskKind;
 import id.pendamping.engine.Effect.Note;
 import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.inbox.EffectHandler;
+import id.pendamping.outcome.EventTypes;
 import id.pendamping.outcome.Events;
 import id.pendamping.outcome.Stage;
 import id.pendamping.participant.People;
@@ -43,7 +44,7 @@ final class Correcting {
         boolean isStage = Arrays.stream(Stage.values()).anyMatch(stage -> stage.id().equals(text(note, "stage")));
         if (isStage && Reason.of(text(note, "reason")).isPresent()) {
             care.entrusted(note).ifPresent(row -> {
-                events.append(new SaveEvent(note.id(), row.person(), note.at(), "corrected",
+                events.append(new SaveEvent(note.id(), row.person(), note.at(), EventTypes.CORRECTED,
                         Map.of("stage", text(note, "stage"), "holds", String.valueOf(text(note, "holds").equals("yes")),
                                 "reason", text(note, "reason"), "by", note.person())));
                 care.did(note, "people.corrected", row.person());
@@ -57,7 +58,7 @@ final class Correcting {
                 && Reason.of(text(note, "reason")).isPresent()) {
             care.entrusted(note).ifPresent(row -> {
                 people.saveField(row.person(), field.name(), text(note, "value"), note.at());
-                events.append(new SaveEvent(note.id(), row.person(), note.at(), "told",
+                events.append(new SaveEvent(note.id(), row.person(), note.at(), EventTypes.TOLD,
                         Map.of("field", field.name(), "value", text(note, "value"), "reason", text(note, "reason"),
                                 "by", note.person())));
                 care.did(note, "people.told", row.person());
@@ -72,8 +73,9 @@ final class Correcting {
         }
         chosen.stream().map(String::valueOf).distinct().flatMap(person -> care.entrusted(note, person).stream())
                 .forEach(row -> {
-                    events.append(new SaveEvent(note.id() + "/" + row.person(), row.person(), note.at(), "helper",
-                            Map.of("staff", helper, "by", note.person())));
+                    events.append(
+                            new SaveEvent(note.id() + "/" + row.person(), row.person(), note.at(), EventTypes.HELPER,
+                                    Map.of("staff", helper, "by", note.person())));
                     care.did(note, "people.followed", row.person());
                 });
     }

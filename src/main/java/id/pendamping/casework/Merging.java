@@ -6,6 +6,7 @@ import id.pendamping.engine.Effect.Note;
 import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.outcome.EventStore;
+import id.pendamping.outcome.EventTypes;
 import id.pendamping.outcome.Events;
 import id.pendamping.participant.People;
 import id.pendamping.participant.Person;
@@ -20,7 +21,7 @@ import java.util.Set;
  */
 final class Merging {
 
-    private static final Set<String> STAYS = Set.of("consent", "assisted", "remark");
+    private static final Set<String> STAYS = Set.of(EventTypes.CONSENT, "assisted", "remark");
     private static final int MOST_REMARKS = 1_000;
 
     private final Care care;
@@ -71,7 +72,7 @@ final class Merging {
 
     /** What the one who stays told themself counts more. */
     private static boolean isKnown(SaveEvent event, Row kept) {
-        return event.type().equals("told") && kept.told().containsKey(event.data().getOrDefault("field", ""))
-                || event.type().equals("helper") && kept.helper() != null;
+        return event.type().equals(EventTypes.TOLD) && kept.told().containsKey(event.data().getOrDefault("field", ""))
+                || event.type().equals(EventTypes.HELPER) && kept.helper() != null;
     }
 }

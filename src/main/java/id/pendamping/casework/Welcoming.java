@@ -5,6 +5,7 @@ import static id.pendamping.casework.Care.text;
 import id.pendamping.engine.Effect.Note;
 import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.inbox.EffectHandler;
+import id.pendamping.outcome.EventTypes;
 import id.pendamping.outcome.Events;
 import id.pendamping.participant.People;
 import id.pendamping.participant.Person.ConsentEntry;
@@ -77,23 +78,23 @@ final class Welcoming {
         told(note, person, id, "area", who.area());
         told(note, person, id, "work", who.work());
         if (!who.group().isEmpty()) {
-            append(note, person, id + "/group", "group", Map.of("group", who.group()));
+            append(note, person, id + "/group", EventTypes.GROUP, Map.of("group", who.group()));
         }
         if (!who.helper().isEmpty()) {
-            append(note, person, id + "/helper", "helper", Map.of("staff", who.helper()));
+            append(note, person, id + "/helper", EventTypes.HELPER, Map.of("staff", who.helper()));
         }
     }
 
     private void consent(Note note, String person, String id, String purpose, Newcomer who) {
         people.saveConsent(person, new ConsentEntry(id + "/" + purpose, purpose, true, note.at(),
                 "assisted@1/" + purpose + "/" + who.asked() + "/" + note.person()));
-        append(note, person, id + "/" + purpose, "consent", Map.of("purpose", purpose, "granted", "true"));
+        append(note, person, id + "/" + purpose, EventTypes.CONSENT, Map.of("purpose", purpose, "granted", "true"));
     }
 
     private void told(Note note, String person, String id, String field, String value) {
         if (!value.isEmpty()) {
             people.saveField(person, field, value, note.at());
-            append(note, person, id + "/" + field, "told", Map.of("field", field, "value", value));
+            append(note, person, id + "/" + field, EventTypes.TOLD, Map.of("field", field, "value", value));
         }
     }
 

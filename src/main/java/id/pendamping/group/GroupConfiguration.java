@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -54,7 +53,7 @@ class GroupConfiguration {
     @Bean
     GroupDoor groupDoor(GroupTalk.Kept kept, Pseudonyms pseudonyms, GroupWords words, GroupProgress progress,
             StaffDirectory staff, ObjectProvider<GroupCalls> channel,
-            @Value("${pendamping.content.zone}") ZoneId zone) {
+            ZoneId zone) {
         GroupCalls calls = channel.getIfAvailable(WithoutGroups::new);
         Leaders leaders = new Leaders(staff, calls);
         return new GroupTalk(kept, pseudonyms, leaders, calls, new GroupCommands(words, leaders, progress, calls),

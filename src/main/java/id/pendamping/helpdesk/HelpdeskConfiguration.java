@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,14 +46,14 @@ class HelpdeskConfiguration {
 
     @Bean
     QueueSource queueSource(Tickets tickets, Forwards forwards, Desk desk, Content content, InstantSource clock,
-            @Value("${pendamping.content.zone:Asia/Jakarta}") String zone) {
-        return new QueueSource(tickets, forwards, desk, content, clock, ZoneId.of(zone));
+            ZoneId zone) {
+        return new QueueSource(tickets, forwards, desk, content, clock, zone);
     }
 
     @Bean
     StoredTicketsSource storedTicketsSource(Tickets tickets, Lines lines, Content content,
-            @Value("${pendamping.content.zone:Asia/Jakarta}") String zone) {
-        return new StoredTicketsSource(tickets, lines, content, ZoneId.of(zone));
+            ZoneId zone) {
+        return new StoredTicketsSource(tickets, lines, content, zone);
     }
 
     @Bean

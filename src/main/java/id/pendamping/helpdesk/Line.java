@@ -25,10 +25,5 @@ public record Line(String id, String ticket, String person, Instant at, Kind kin
         boolean isAnswer() {
             return this == ANSWERED || this == ANSWERED_PHOTO || this == ANSWERED_VOICE || this == ANSWERED_DOCUMENT;
         }
-
-        /** Whether staff did it, so that the person is told. */
-        boolean isOfStaff() {
-            return isAnswer() || this == TAKEN || this == CLOSED;
-        }
     }
 }

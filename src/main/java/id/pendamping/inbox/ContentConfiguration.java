@@ -9,6 +9,7 @@ import id.pendamping.engine.DialogEngine;
 import id.pendamping.engine.EngineLimits;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +27,12 @@ class ContentConfiguration {
     @Bean
     InstantSource clock() {
         return InstantSource.system();
+    }
+
+    /** Where people are who have not told where they live, and where the team works. */
+    @Bean
+    ZoneId zone(ContentSettings settings) {
+        return settings.zone();
     }
 
     /** Facts age by the real calendar, whatever time a channel pretends it is. */

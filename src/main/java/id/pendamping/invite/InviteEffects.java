@@ -4,6 +4,7 @@ import id.pendamping.engine.Effect.Erase;
 import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.engine.Effect.SaveField;
 import id.pendamping.inbox.EffectHandler;
+import id.pendamping.outcome.EventTypes;
 import id.pendamping.outcome.Events;
 import id.pendamping.outcome.Stage;
 import id.pendamping.staff.StaffDirectory;
@@ -41,7 +42,7 @@ final class InviteEffects {
             invitations.ownerOf(code).filter(owner -> !owner.equals(field.person())).ifPresent(owner -> {
                 invitations.came(field.person(), code, field.at());
                 if (staff.find(owner).isPresent()) {
-                    events.append(new SaveEvent(field.id() + "/helper", field.person(), field.at(), "helper",
+                    events.append(new SaveEvent(field.id() + "/helper", field.person(), field.at(), EventTypes.HELPER,
                             Map.of("staff", owner)));
                 }
             });

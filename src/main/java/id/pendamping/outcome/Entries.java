@@ -26,12 +26,14 @@ record Entries(Set<String> countable) {
 
     /** What is taken over of a note, by what the note is about. */
     private static final Map<String, Kind> NOTES = Map.of("reminder.plan",
-            new Kind(Words.PLANNED, Set.of("bill", "day", "date", "zone")), "reminder.paid",
-            new Kind(Words.PAID, Set.of("bill", "due", "months", "on", "zone")), "reminder.unpaid",
-            new Kind(Words.UNPAID, Set.of("bill", "due")), "reminder.end", new Kind(Words.ENDED, Set.of("bill")),
-            "saving.entry", new Kind(Words.SAVED, Set.of("amount", "day")), "saving.strike",
-            new Kind(Words.STRUCK, Set.of("entry")), "feedback.rating",
-            new Kind(Words.RATING, Set.of("about", "stars")), "group.join", new Kind(Words.GROUP, Set.of("group")));
+            new Kind(EventTypes.PLANNED, Set.of("bill", "day", "date", "zone")), "reminder.paid",
+            new Kind(EventTypes.PAID, Set.of("bill", "due", "months", "on", "zone")), "reminder.unpaid",
+            new Kind(EventTypes.UNPAID, Set.of("bill", "due")), "reminder.end",
+            new Kind(EventTypes.ENDED, Set.of("bill")),
+            "saving.entry", new Kind(EventTypes.SAVED, Set.of("amount", "day")), "saving.strike",
+            new Kind(EventTypes.STRUCK, Set.of("entry")), "feedback.rating",
+            new Kind(EventTypes.RATING, Set.of("about", "stars")), "group.join",
+            new Kind(EventTypes.GROUP, Set.of("group")));
 
     private record Kind(String type, Set<String> parts) {
     }
@@ -44,17 +46,17 @@ record Entries(Set<String> countable) {
     Optional<SaveEvent> of(Record effect) {
         return switch (effect) {
             case SaveEvent event -> Optional.of(event);
-            case SaveConsent consent -> Optional.of(entry(effect, Words.CONSENT,
+            case SaveConsent consent -> Optional.of(entry(effect, EventTypes.CONSENT,
                     Map.of("purpose", consent.consent().name().toLowerCase(Locale.ROOT), "granted",
                             String.valueOf(consent.granted()))));
             case SaveField field -> countable.contains(field.field())
-                    ? Optional.of(entry(effect, Words.TOLD,
+                    ? Optional.of(entry(effect, EventTypes.TOLD,
                             Map.of("field", field.field(), "value", word(field.value()))))
                     : Optional.empty();
-            case SaveAnswer answer -> Optional.of(entry(effect, Words.ANSWER,
+            case SaveAnswer answer -> Optional.of(entry(effect, EventTypes.ANSWER,
                     Map.of("test", answer.test(), "item", answer.item(), "indicator", answer.indicator(), "chosen",
                             String.valueOf(answer.chosen()), "right", String.valueOf(answer.right()))));
-            case SaveResult result -> Optional.of(entry(effect, Words.TEST, Map.of("test", result.test(), "right",
+            case SaveResult result -> Optional.of(entry(effect, EventTypes.TEST, Map.of("test", result.test(), "right",
                     String.valueOf(result.right()), "total", String.valueOf(result.total()))));
             case Note note -> Optional.ofNullable(NOTES.get(note.about()))
                     .map(kind -> entry(effect, kind.type(), parts(note, kind)));

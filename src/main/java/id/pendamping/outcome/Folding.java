@@ -52,24 +52,25 @@ final class Folding {
         }
         stages.putIfAbsent(Stage.REACHED, event.at());
         switch (event.type()) {
-            case Words.CONSENT -> consent(event);
-            case Words.TOLD -> tell(word(event, "field"), word(event, "value"));
-            case Words.ANSWER -> tests.answer(event);
-            case Words.TEST -> finish(event);
-            case Words.LESSON -> lessons.add(word(event, "lesson"));
-            case Words.ITEM -> items.put(word(event, "checklist") + "/" + word(event, "item"),
+            case EventTypes.CONSENT -> consent(event);
+            case EventTypes.TOLD -> tell(word(event, "field"), word(event, "value"));
+            case EventTypes.ANSWER -> tests.answer(event);
+            case EventTypes.TEST -> finish(event);
+            case EventTypes.LESSON -> lessons.add(word(event, "lesson"));
+            case EventTypes.ITEM -> items.put(word(event, "checklist") + "/" + word(event, "item"),
                     new Item(word(event, "status"), word(event, "obstacle"), event.at()));
-            case Words.PLANNED -> bills.plan(event);
-            case Words.PAID -> bills.pay(event);
-            case Words.UNPAID -> bills.takeBack(event);
-            case Words.ENDED -> bills.end(event);
-            case Words.SAVED -> saving.enter(event);
-            case Words.STRUCK -> saving.strike(event);
-            case Words.RATING -> ratings.put(word(event, "about"), number(event, "stars"));
-            case Words.GROUP -> groups.add(word(event, "group"));
-            case Words.HELPER -> helper = word(event, "staff").isEmpty() ? null : word(event, "staff");
-            case Words.ARM -> arms.putIfAbsent(word(event, "broadcast"), new Arm(number(event, "arm"), event.at()));
-            case Words.CORRECTED -> correct(event);
+            case EventTypes.PLANNED -> bills.plan(event);
+            case EventTypes.PAID -> bills.pay(event);
+            case EventTypes.UNPAID -> bills.takeBack(event);
+            case EventTypes.ENDED -> bills.end(event);
+            case EventTypes.SAVED -> saving.enter(event);
+            case EventTypes.STRUCK -> saving.strike(event);
+            case EventTypes.RATING -> ratings.put(word(event, "about"), number(event, "stars"));
+            case EventTypes.GROUP -> groups.add(word(event, "group"));
+            case EventTypes.HELPER -> helper = word(event, "staff").isEmpty() ? null : word(event, "staff");
+            case EventTypes.ARM ->
+                arms.putIfAbsent(word(event, "broadcast"), new Arm(number(event, "arm"), event.at()));
+            case EventTypes.CORRECTED -> correct(event);
             default -> marks.putIfAbsent(event.type(), event.at());
         }
     }

@@ -13,11 +13,11 @@ public enum Stage {
     /** They finished the test before the lessons. */
     PRETEST,
     /** They finished at least one lesson. */
-    LESSONS("lesson_completed"),
+    LESSONS(EventTypes.LESSON),
     /** They finished the test after the lessons. */
     POSTTEST,
     /** They told how at least one step of a registration stands. */
-    CHECKLIST("checklist_item", "checklist_complete"),
+    CHECKLIST(EventTypes.ITEM, "checklist_complete"),
     /** They finished a whole checklist. */
     CHECKLIST_DONE("checklist_complete"),
     /** They told that they are a member now, or staff saw it. */

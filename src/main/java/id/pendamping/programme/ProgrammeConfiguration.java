@@ -5,7 +5,6 @@ import id.pendamping.inbox.EffectHandler;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffDirectory;
 import java.time.ZoneId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +13,7 @@ class ProgrammeConfiguration {
 
     @Bean
     EffectHandler programmeEffects(Programmes programmes, Content content, StaffDirectory staff, AuditTrail trail,
-            @Value("${pendamping.content.zone}") ZoneId zone) {
+            ZoneId zone) {
         return ProgrammeEffects.into(programmes, content.programmes(), staff, trail, zone);
     }
 }

@@ -11,7 +11,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,7 +30,7 @@ class SimulationConfiguration {
 
     @Bean
     SampleData sampleData(Samples samples, Simulation simulation, List<EffectHandler> handlers,
-            ObjectProvider<Loop> loops, @Value("${pendamping.content.zone:Asia/Jakarta}") ZoneId zone,
+            ObjectProvider<Loop> loops, ZoneId zone,
             InstantSource clock) {
         return new SampleData(samples, simulation, handlers, loops::orderedStream, zone, clock);
     }

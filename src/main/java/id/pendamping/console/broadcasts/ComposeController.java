@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -43,7 +42,7 @@ class ComposeController {
     private final ZoneId zone;
 
     ComposeController(Board board, KeptParts parts, Deeds deeds, ComposeViews views, InstantSource clock,
-            @Value("${pendamping.content.zone}") ZoneId zone) {
+            ZoneId zone) {
         this.board = board;
         this.parts = parts;
         this.deeds = deeds;

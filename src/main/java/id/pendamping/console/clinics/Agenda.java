@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts together the calendar and who comes. Moments stand as the clocks at the place show them. */
@@ -35,7 +34,7 @@ class Agenda {
     private final ZoneId zone;
 
     Agenda(GatheringPages pages, Calendar calendar, Visits visits, InstantSource clock,
-            @Value("${pendamping.content.zone}") ZoneId zone) {
+            ZoneId zone) {
         this.pages = pages;
         this.calendar = calendar;
         this.visits = visits;

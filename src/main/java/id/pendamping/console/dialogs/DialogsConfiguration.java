@@ -20,7 +20,7 @@ class DialogsConfiguration {
 
     @Bean
     Shelf shelf(Content content, @Value("${pendamping.content.folder}") Path folder, InstantSource clock,
-            @Value("${pendamping.content.zone}") ZoneId zone) {
+            ZoneId zone) {
         return new Shelf(content, folder, clock, zone);
     }
 }

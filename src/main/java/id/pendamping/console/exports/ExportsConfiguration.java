@@ -9,7 +9,6 @@ import id.pendamping.participant.People;
 import id.pendamping.staff.ExportLog;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +27,7 @@ class ExportsConfiguration {
     }
 
     @Bean
-    Days exportDays(@Value("${pendamping.content.zone}") ZoneId zone, InstantSource clock) {
+    Days exportDays(ZoneId zone, InstantSource clock) {
         return new Days(zone, clock);
     }
 

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the pages of the helpdesk show of many requests. */
@@ -29,7 +28,7 @@ class Queue {
     private final ZoneId zone;
 
     Queue(TicketPages tickets, Content content, StaffDirectory staff, InstantSource clock,
-            @Value("${pendamping.content.zone}") ZoneId zone) {
+            ZoneId zone) {
         this.tickets = tickets;
         this.content = content;
         this.staff = staff;

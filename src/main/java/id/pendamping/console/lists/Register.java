@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is shown of lists. Whoever keeps a list sees its people; others see how far it is. */
@@ -40,7 +39,7 @@ class Register {
     private final Content content;
     private final ZoneId zone;
 
-    Register(Rolls rolls, StaffDirectory staff, Content content, @Value("${pendamping.content.zone}") ZoneId zone) {
+    Register(Rolls rolls, StaffDirectory staff, Content content, ZoneId zone) {
         this.rolls = rolls;
         this.staff = staff;
         this.content = content;

@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Gathers what came and went between somebody and the team. Of a talk only what was said to the helpdesk is kept. */
@@ -36,14 +35,14 @@ class Contacts {
     private final ZoneId zone;
 
     Contacts(Tickets tickets, Lines lines, Meetings meetings, Ratings ratings, Recipients recipients, Labels labels,
-            @Value("${pendamping.content.zone:Asia/Jakarta}") String zone) {
+            ZoneId zone) {
         this.tickets = tickets;
         this.lines = lines;
         this.meetings = meetings;
         this.ratings = ratings;
         this.recipients = recipients;
         this.labels = labels;
-        this.zone = ZoneId.of(zone);
+        this.zone = zone;
     }
 
     /** Where somebody wanted to go and was. */

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +32,13 @@ class MergeController {
     private final ZoneId zone;
 
     MergeController(Care care, Twins twins, Labels labels, Deeds deeds, InstantSource clock,
-            @Value("${pendamping.content.zone:Asia/Jakarta}") String zone) {
+            ZoneId zone) {
         this.care = care;
         this.twins = twins;
         this.labels = labels;
         this.deeds = deeds;
         this.clock = clock;
-        this.zone = ZoneId.of(zone);
+        this.zone = zone;
     }
 
     /** At most one of the two may have a talk: it is the one that stays. */

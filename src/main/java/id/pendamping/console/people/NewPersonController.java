@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,12 +35,12 @@ class NewPersonController {
     private final ZoneId zone;
 
     NewPersonController(Twins twins, Labels labels, Deeds deeds, InstantSource clock,
-            @Value("${pendamping.content.zone:Asia/Jakarta}") String zone) {
+            ZoneId zone) {
         this.twins = twins;
         this.labels = labels;
         this.deeds = deeds;
         this.clock = clock;
-        this.zone = ZoneId.of(zone);
+        this.zone = zone;
     }
 
     @GetMapping(PATH)

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +31,12 @@ class PeopleController {
     private final ZoneId zone;
 
     PeopleController(Roll roll, Labels labels, Deeds deeds, InstantSource clock,
-            @Value("${pendamping.content.zone:Asia/Jakarta}") String zone) {
+            ZoneId zone) {
         this.roll = roll;
         this.labels = labels;
         this.deeds = deeds;
         this.clock = clock;
-        this.zone = ZoneId.of(zone);
+        this.zone = zone;
     }
 
     @GetMapping(PATH)

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is known of one person. */
@@ -42,13 +41,13 @@ class Stories {
     private final ZoneId zone;
 
     Stories(Known known, Purse purse, Contacts contacts, Labels labels, InstantSource clock,
-            @Value("${pendamping.content.zone:Asia/Jakarta}") String zone) {
+            ZoneId zone) {
         this.known = known;
         this.purse = purse;
         this.contacts = contacts;
         this.labels = labels;
         this.clock = clock;
-        this.zone = ZoneId.of(zone);
+        this.zone = zone;
     }
 
     /** Where it stands what somebody told and did. */

@@ -3,6 +3,7 @@ package id.pendamping.console.people;
 import id.pendamping.console.Paging;
 import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.outcome.EventStore;
+import id.pendamping.outcome.EventTypes;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,12 @@ import java.util.Set;
 record Timeline(List<Entry> entries, Paging paging) {
 
     /** Kinds of events that the words of the pages know. */
-    private static final Set<String> KNOWN = Set.of("consent", "told", "test", "rating", "group", "helper", "corrected",
-            "saving_entry", "saving_strike", "bill_plan", "bill_paid", "bill_unpaid", "bill_end", "checklist_item",
-            "checklist_complete", "lesson_completed", "broadcast_arm", "jkn_active", "bpu_active", "assisted", "merged",
+    private static final Set<String> KNOWN = Set.of(EventTypes.CONSENT, EventTypes.TOLD, EventTypes.TEST,
+            EventTypes.RATING, EventTypes.GROUP, EventTypes.HELPER, EventTypes.CORRECTED, EventTypes.SAVED,
+            EventTypes.STRUCK,
+            EventTypes.PLANNED, EventTypes.PAID, EventTypes.UNPAID, EventTypes.ENDED, EventTypes.ITEM,
+            EventTypes.LESSON, EventTypes.ARM,
+            "checklist_complete", "jkn_active", "bpu_active", "assisted", "merged",
             "remark", "baseline_completed", "help_wanted", "clinic_booked", "payment_reported", "payment_not_yet");
 
     /**
@@ -33,7 +37,8 @@ record Timeline(List<Entry> entries, Paging paging) {
     }
 
     static Timeline of(String person, EventStore journal, int page, Labels labels, Locale locale, ZoneId zone) {
-        List<SaveEvent> all = journal.of(person).stream().filter(event -> !event.type().equals("answer")).toList()
+        List<SaveEvent> all = journal.of(person).stream().filter(event -> !event.type().equals(EventTypes.ANSWER))
+                .toList()
                 .reversed();
         List<Entry> shown = all.stream().skip(Paging.skip(page)).limit(Paging.SIZE + 1L)
                 .map(event -> entry(event, labels, locale, zone)).toList();
@@ -46,23 +51,23 @@ record Timeline(List<Entry> entries, Paging paging) {
         boolean isKnown = KNOWN.contains(event.type());
         return new Entry(Card.day(event.at(), zone, locale), isKnown ? event.type() : "other",
                 isKnown ? detail(event, labels, locale) : event.type(),
-                event.type().equals("corrected") ? word(event, "stage") : "",
+                event.type().equals(EventTypes.CORRECTED) ? word(event, "stage") : "",
                 Boolean.parseBoolean(word(event, "holds")), word(event, "reason"), by);
     }
 
     private static String detail(SaveEvent event, Labels labels, Locale locale) {
         return switch (event.type()) {
-            case "told" -> labels.field(word(event, "field"), locale) + ": "
+            case EventTypes.TOLD -> labels.field(word(event, "field"), locale) + ": "
                     + labels.told(word(event, "field"), word(event, "value"), locale);
-            case "test" -> word(event, "right") + "/" + word(event, "total");
-            case "group" -> labels.group(word(event, "group"));
-            case "helper" -> labels.helper(word(event, "staff"));
-            case "lesson_completed" -> word(event, "lesson");
-            case "checklist_item" -> item(event, labels, locale);
-            case "rating" -> labels.dialog(word(event, "about"), locale) + ": " + word(event, "stars") + "/5";
-            case "bill_plan", "bill_paid", "bill_unpaid", "bill_end" ->
+            case EventTypes.TEST -> word(event, "right") + "/" + word(event, "total");
+            case EventTypes.GROUP -> labels.group(word(event, "group"));
+            case EventTypes.HELPER -> labels.helper(word(event, "staff"));
+            case EventTypes.LESSON -> word(event, "lesson");
+            case EventTypes.ITEM -> item(event, labels, locale);
+            case EventTypes.RATING -> labels.dialog(word(event, "about"), locale) + ": " + word(event, "stars") + "/5";
+            case EventTypes.PLANNED, EventTypes.PAID, EventTypes.UNPAID, EventTypes.ENDED ->
                 word(event, "bill").toUpperCase(Locale.ROOT) + " " + word(event, "due");
-            case "saving_entry" -> word(event, "amount").isEmpty() ? "" : "Rp" + word(event, "amount");
+            case EventTypes.SAVED -> word(event, "amount").isEmpty() ? "" : "Rp" + word(event, "amount");
             default -> "";
         };
     }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -38,7 +37,7 @@ class AuditController {
     private final StaffDirectory staff;
     private final ZoneId zone;
 
-    AuditController(AuditTrail trail, StaffDirectory staff, @Value("${pendamping.content.zone}") ZoneId zone) {
+    AuditController(AuditTrail trail, StaffDirectory staff, ZoneId zone) {
         this.trail = trail;
         this.staff = staff;
         this.zone = zone;

@@ -16,7 +16,7 @@ class SettingsController {
     private final Installation installation;
 
     SettingsController(SendingState sending, SampleWork sample, @Value("${pendamping.outbox.rate}") String rate,
-            @Value("${pendamping.content.zone}") ZoneId zone, @Value("${pendamping.store.uri:}") String store,
+            ZoneId zone, @Value("${pendamping.store.uri:}") String store,
             @Value("${pendamping.telegram.token:}") String token) {
         this.sending = sending;
         this.sample = sample;

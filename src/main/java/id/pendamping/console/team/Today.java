@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Which day it is for the team. */
@@ -14,7 +13,7 @@ class Today {
     private final InstantSource clock;
     private final ZoneId zone;
 
-    Today(InstantSource clock, @Value("${pendamping.content.zone}") ZoneId zone) {
+    Today(InstantSource clock, ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
     }

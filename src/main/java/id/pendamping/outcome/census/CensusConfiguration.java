@@ -5,18 +5,17 @@ import id.pendamping.inbox.MachineClock;
 import id.pendamping.outcome.Courses;
 import id.pendamping.outcome.Ways;
 import java.time.InstantSource;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CensusSettings.class)
 class CensusConfiguration {
 
     @Bean
-    CurrentFigures currentFigures(Courses courses, Ways ways, Content content, CensusSettings settings,
+    CurrentFigures currentFigures(Courses courses, Ways ways, Content content, ZoneId zone,
             InstantSource clock, MachineClock machine) {
-        return new CurrentFigures(courses, ways, Ground.of(content, settings.zone()), clock, machine,
+        return new CurrentFigures(courses, ways, Ground.of(content, zone), clock, machine,
                 task -> Thread.ofVirtual().name("census").start(task));
     }
 }
