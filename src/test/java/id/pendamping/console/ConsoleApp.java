@@ -3,6 +3,7 @@ package id.pendamping.console;
 import id.pendamping.PendampingApplication;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.inbox.MachineClock;
+import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffList;
 import id.pendamping.staff.StaffMember;
@@ -91,6 +92,11 @@ public final class ConsoleApp implements AutoCloseable {
     /** What carries out the notes of dialogs and pages, in its order. */
     public List<EffectHandler> handlers() {
         return context.getBeanProvider(EffectHandler.class).orderedStream().toList();
+    }
+
+    /** Everything the audit trail holds. The clock stands still, so what came first cannot be told. */
+    public List<AuditTrail.Entry> audited() {
+        return bean(AuditTrail.class).newest(Integer.MAX_VALUE);
     }
 
     public String setting(String name) {

@@ -115,7 +115,7 @@ class ConsoleHttpTest {
         app.bean(WrongPasswords.class).forget("rini");
         assertThat(visit.login("Rini ", ConsoleApp.PASSWORD)).isEqualTo("/console");
         String id = app.bean(Accounts.class).named("rini").orElseThrow().id();
-        assertThat(app.bean(AuditTrail.class).newest(50)).filteredOn(entry -> id.equals(entry.about()))
+        assertThat(app.audited()).filteredOn(entry -> id.equals(entry.about()))
                 .extracting(AuditTrail.Entry::action).containsExactlyInAnyOrder("console.login", "console.locked");
     }
 

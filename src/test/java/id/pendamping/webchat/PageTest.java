@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +34,7 @@ public abstract class PageTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static Playwright playwright;
+    /** One for all classes; each page of theirs is a visitor of its own. */
     private static Browser browser;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -46,24 +45,20 @@ public abstract class PageTest {
 
     @BeforeAll
     static void startBrowser() {
+        if (browser != null) {
+            return;
+        }
         Optional<Path> chromium = chromium();
         if (chromium.isEmpty()) {
             System.out.println("Page tests did not run: no browser. PENDAMPING_TEST_CHROMIUM may name one; looked for "
                     + NAMES + " on the path.");
         }
         Assumptions.assumeTrue(chromium.isPresent(), "no browser");
-        playwright = Playwright
+        Playwright playwright = Playwright
                 .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         browser = playwright.chromium().launch(
                 new BrowserType.LaunchOptions().setExecutablePath(chromium.get()).setHeadless(true).setArgs(QUIET));
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (playwright != null) {
-            playwright.close();
-            playwright = null;
-        }
     }
 
     @AfterEach

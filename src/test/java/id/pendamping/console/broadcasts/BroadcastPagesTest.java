@@ -29,7 +29,6 @@ import id.pendamping.engine.Turn;
 import id.pendamping.inbox.Conversations;
 import id.pendamping.participant.People;
 import id.pendamping.participant.Person.ConsentEntry;
-import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.Role;
 import id.pendamping.staff.StaffList;
 import id.pendamping.staff.StaffMember;
@@ -156,7 +155,7 @@ class BroadcastPagesTest extends ConsolePage {
         assertThat(page.locator("tbody")).containsText("Siti");
         assertThat(page.locator("tbody")).containsText("(nama ditutup)");
         look(page, "broadcast-missed-wide");
-        assertThat(bean(AuditTrail.class).newest(20))
+        assertThat(app().audited())
                 .anyMatch(it -> it.action().equals("broadcast.looked") && id.equals(it.about()));
         Page small = as(Role.FACILITATOR, telephone());
         go(small, "broadcasts/" + id);

@@ -14,7 +14,6 @@ import id.pendamping.console.ConsolePage;
 import id.pendamping.console.Deeds;
 import id.pendamping.participant.People;
 import id.pendamping.participant.Person.ConsentEntry;
-import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.AuditTrail.Entry;
 import id.pendamping.staff.Role;
 import java.time.Instant;
@@ -108,7 +107,7 @@ class ClinicsPageTest extends ConsolePage {
         inEnglish(page);
         page.reload();
         look(page, "clinics-day-phone-dark-en");
-        assertThat(app().bean(AuditTrail.class).newest(50).stream().map(Entry::action)).contains("clinic.looked",
+        assertThat(app().audited().stream().map(Entry::action)).contains("clinic.looked",
                 "clinic.result");
     }
 

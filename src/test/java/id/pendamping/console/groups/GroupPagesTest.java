@@ -100,7 +100,7 @@ class GroupPagesTest extends ConsolePage {
         page.locator("select[name=member]").selectOption("Bu kader");
         page.locator("form[action$=hand] button").click();
         assertThat(page.locator(".tiles")).containsText("Bu kader");
-        assertThat(bean(AuditTrail.class).newest(20)).extracting(AuditTrail.Entry::action).contains("group.planned",
+        assertThat(app().audited()).extracting(AuditTrail.Entry::action).contains("group.planned",
                 "group.divided", "group.handed");
     }
 

@@ -11,7 +11,6 @@ import id.pendamping.console.ConsolePage;
 import id.pendamping.console.Deeds;
 import id.pendamping.helpdesk.Tickets;
 import id.pendamping.participant.People;
-import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.AuditTrail.Entry;
 import id.pendamping.staff.Role;
 import java.nio.charset.StandardCharsets;
@@ -138,7 +137,7 @@ class HelpdeskPageTest extends ConsolePage {
     }
 
     private static List<String> actions(Account who) {
-        return app().bean(AuditTrail.class).newest(200).stream().filter(it -> it.staff().equals(who.person()))
+        return app().audited().stream().filter(it -> it.staff().equals(who.person()))
                 .map(Entry::action).toList();
     }
 

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.pendamping.console.ConsolePage;
-import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.AuditTrail.Entry;
 import id.pendamping.staff.Role;
 import java.io.IOException;
@@ -50,7 +49,7 @@ class ListsPageTest extends ConsolePage {
         look(page, "lists-one-phone");
         Download file = page.waitForDownload(() -> page.getByText("Unduh CSV").click());
         assertThat(Files.readString(file.path())).contains("Sri,,,registered,2026-11-21");
-        assertThat(app().bean(AuditTrail.class).newest(50).stream().map(Entry::action)).contains(
+        assertThat(app().audited().stream().map(Entry::action)).contains(
                 "enrolment.exported", "enrolment.looked", "enrolment.added", "enrolment.reported");
         page.getByText("Hapus").first().click();
         page.getByText("Ya, hapus").click();

@@ -13,7 +13,6 @@ import id.pendamping.console.ConsolePage;
 import id.pendamping.outcome.Courses;
 import id.pendamping.outcome.Stage;
 import id.pendamping.participant.People;
-import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.AuditTrail.Entry;
 import id.pendamping.staff.Role;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class PeoplePageTest extends ConsolePage {
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Sari Wulandari")).click();
         assertThat(page.locator("h1")).containsText("Sari Wulandari");
         look(page, "person-wide");
-        assertThat(app().bean(AuditTrail.class).newest(500)).extracting(Entry::action, Entry::about)
+        assertThat(app().audited()).extracting(Entry::action, Entry::about)
                 .contains(tuple("person.read", sari));
     }
 

@@ -18,7 +18,6 @@ import id.pendamping.reminder.Occurrence.State;
 import id.pendamping.reminder.Occurrences;
 import id.pendamping.reminder.Plan;
 import id.pendamping.reminder.Plans;
-import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,7 +71,7 @@ class ReminderPagesTest extends ConsolePage {
         assertThat(page.locator("tbody a")).hasText("Siti");
         assertThat(page.locator("tbody a")).hasAttribute("href", "/console/people/r0");
         look(page, "reminders-fell-wide");
-        assertThat(bean(AuditTrail.class).newest(5)).anyMatch(it -> it.action().equals("reminders.looked"));
+        assertThat(app().audited()).anyMatch(it -> it.action().equals("reminders.looked"));
         go(page, "reminders/fell?state=unknown");
         assertThat(page.locator(".empty")).isVisible();
         Page small = as(Role.COORDINATOR, telephone());
