@@ -3,15 +3,13 @@ package id.pendamping.broadcast;
 import id.pendamping.broadcast.Recipient.State;
 import id.pendamping.dialog.Step.Consent;
 import id.pendamping.engine.Effect.SaveEvent;
-import id.pendamping.outcome.EventTypes;
+import id.pendamping.engine.Lot;
 import id.pendamping.outcome.Events;
 import java.time.Instant;
-import java.util.Map;
 
 /**
- * Who gets which variant. Only people who agreed to research take part in a trial; each is journaled as
- * {@link EventTypes#ARM} with {@code broadcast} (the seed, the same for all occurrences) and {@code arm}, from 0, also those who
- * get nothing.
+ * Who gets which variant. Only people who agreed to research take part in a trial; each is journaled as a
+ * {@link Lot#EVENT} with the wording's seed, the same for all occurrences, as the trial; also those who get nothing.
  */
 record Trials(Events events) {
 
@@ -22,8 +20,8 @@ record Trials(Events events) {
             return new Recipient(broadcast.id(), person, candidate.chat(), Recipient.NO_ARM, State.FROZEN, "", now);
         }
         int arm = wording.arm(person);
-        events.append(new SaveEvent("broadcast/" + broadcast.id() + "/" + person, person, now, EventTypes.ARM,
-                Map.of("broadcast", wording.seed(), "arm", String.valueOf(arm))));
+        events.append(new SaveEvent("broadcast/" + broadcast.id() + "/" + person, person, now, Lot.EVENT,
+                Lot.drawn(wording.seed(), arm)));
         return new Recipient(broadcast.id(), person, candidate.chat(), arm,
                 wording.isHeldOut(arm) ? State.HELD : State.FROZEN, "", now);
     }

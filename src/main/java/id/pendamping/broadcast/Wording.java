@@ -1,10 +1,7 @@
 package id.pendamping.broadcast;
 
 import id.pendamping.dialog.Language;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.pendamping.engine.Lot;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,7 +46,7 @@ public record Wording(List<Map<String, String>> variants, boolean heldOut, @Null
 
     /** Which arm a person of the trial belongs to; one beyond the variants gets nothing. */
     int arm(String person) {
-        return (int) Long.remainderUnsigned(hash(seed + "/" + person), variants.size() + (heldOut ? 1 : 0));
+        return Lot.draw(seed, person, variants.size() + (heldOut ? 1 : 0));
     }
 
     boolean isHeldOut(int arm) {
@@ -72,12 +69,4 @@ public record Wording(List<Map<String, String>> variants, boolean heldOut, @Null
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    private static long hash(String words) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 }

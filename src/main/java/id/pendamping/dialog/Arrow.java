@@ -21,6 +21,10 @@ public record Arrow(String from, String to, Sort sort, String label) {
         CONDITION,
         /** No condition holds. */
         OTHERWISE,
+        /** Chance drew this variant. */
+        ARM,
+        /** Chance left the person out, to compare. */
+        HELD_OUT,
         /** No answer is known. */
         UNKNOWN,
         /** What was noted is taken back. */
@@ -55,6 +59,14 @@ public record Arrow(String from, String to, Sort sort, String label) {
                         ? new Arrow(branch.id(), way.go(), Sort.OTHERWISE, "")
                         : new Arrow(branch.id(), way.go(), Sort.CONDITION, when.source()));
             });
+            case Step.Trial trial -> {
+                trial.variants().forEach(variant -> arrows.add(new Arrow(trial.id(), variant.go(), Sort.ARM,
+                        variant.name().byLanguage().values().iterator().next().source())));
+                String heldOut = trial.heldOut();
+                if (heldOut != null) {
+                    arrows.add(new Arrow(trial.id(), heldOut, Sort.HELD_OUT, ""));
+                }
+            }
             case Step.Answer answer -> {
                 arrows.add(new Arrow(answer.id(), answer.next(), Sort.NEXT, ""));
                 arrows.add(new Arrow(answer.id(), answer.none(), Sort.UNKNOWN, ""));

@@ -33,6 +33,7 @@ public final class DialogGraph {
             case Step.Ask ask -> "[/\"" + labelled(ask.id(), words(ask.text())) + "\"/]";
             case Step.Quiz quiz -> "[/\"" + labelled(quiz.id(), "quiz of " + quiz.items().size()) + "\"/]";
             case Step.Set set -> "[\"" + (set.event() == null ? set.id() : labelled(set.id(), set.event())) + "\"]";
+            case Step.Trial trial -> "{\"" + labelled(trial.id(), "trial") + "\"}";
             case Step.Branch branch -> "{\"" + branch.id() + "\"}";
             case Step.Call call -> "[[\"" + labelled(call.id(), call.dialog()) + "\"]]";
             case Step.End end -> "([\"" + end.id() + "\"])";
@@ -47,8 +48,9 @@ public final class DialogGraph {
     private void arrow(Arrow arrow) {
         String sign = switch (arrow.sort()) {
             case NEXT -> "-->";
-            case OPTION, CONDITION -> "-- \"" + escape(arrow.label()) + "\" -->";
+            case OPTION, CONDITION, ARM -> "-- \"" + escape(arrow.label()) + "\" -->";
             case OTHERWISE -> "-- \"otherwise\" -->";
+            case HELD_OUT -> "-- \"held out\" -->";
             case UNKNOWN -> "-- \"nothing known\" -->";
             case UNDO -> "-. \"undo\" .->";
             case SILENCE -> "-. \"silence\" .->";

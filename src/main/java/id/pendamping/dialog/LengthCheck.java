@@ -38,6 +38,8 @@ final class LengthCheck {
                 }
                 case Step.Branch branch -> {
                 }
+                case Step.Trial trial -> {
+                }
                 case Step.Call call -> {
                 }
                 case Step.End end -> {

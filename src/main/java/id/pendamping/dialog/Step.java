@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,37 @@ public sealed interface Step {
 
         /** @param when null for "otherwise" */
         public record Way(@Nullable Condition when, String go) {
+        }
+    }
+
+    /**
+     * Leads whoever agreed to research to one of several variants, drawn by chance; everybody else to the first one.
+     *
+     * @param variants at least one
+     * @param heldOut where those go who are left out to compare, or null where nobody is
+     */
+    record Trial(String id, List<Variant> variants, @Nullable String heldOut) implements Step {
+
+        /** Variants and those left out, together. */
+        public static final int FEWEST = 2;
+        public static final int MOST_VARIANTS = 4;
+
+        public Trial {
+            variants = List.copyOf(variants);
+        }
+
+        /** @param name what the team calls it; no worker reads it */
+        public record Variant(LocalText name, String go) {
+        }
+
+        /** Where each arm leads, by its number; the last one is for those left out, if anybody is. */
+        public List<String> arms() {
+            return Stream.concat(variants.stream().map(Variant::go), Stream.ofNullable(heldOut)).toList();
+        }
+
+        /** The name under which it is counted: {@code lesson-1/opening}. */
+        public String in(String dialog) {
+            return dialog + "/" + id;
         }
     }
 
@@ -278,6 +310,7 @@ public sealed interface Step {
             case Say say -> List.of();
             case Set set -> List.of();
             case Branch branch -> List.of();
+            case Trial trial -> List.of();
             case Call call -> List.of();
             case End end -> List.of();
             case Checklist checklist -> checklist.silence();
@@ -297,6 +330,7 @@ public sealed interface Step {
             case Set set -> Optional.of(set.next());
             case Call call -> call.comesBack() ? Optional.of(call.next()) : Optional.empty();
             case Branch branch -> Optional.empty();
+            case Trial trial -> Optional.empty();
             case End end -> Optional.empty();
             case Checklist checklist -> Optional.of(checklist.next());
             case Answer answer -> Optional.of(answer.next());

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Reads one step, whatever its kind. */
 final class StepReader {
 
-    private static final List<String> KINDS = List.of("say", "ask", "quiz", "set", "branch", "call", "end",
+    private static final List<String> KINDS = List.of("say", "ask", "quiz", "set", "branch", "trial", "call", "end",
             "checklist", "note", "answer", "remind", "handoff");
     private static final List<String> PARTS_OF_SET = List.of("set", "record", "event", "erase");
 
@@ -43,6 +43,7 @@ final class StepReader {
             case "quiz" -> new QuizReader(step).read();
             case "set" -> new SetReader(step).read();
             case "branch" -> branch();
+            case "trial" -> new TrialReader(step).read();
             case "call" -> call();
             case "checklist" -> checklist();
             case "answer" -> answer();

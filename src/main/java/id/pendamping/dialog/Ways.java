@@ -21,6 +21,7 @@ final class Ways {
             case Step.Quiz quiz -> List.of(quiz.next());
             case Step.Ask ask -> of(ask);
             case Step.Branch branch -> branch.ways().stream().map(Step.Branch.Way::go).distinct().toList();
+            case Step.Trial trial -> trial.arms().stream().distinct().toList();
             case Step.Call call -> call.comesBack() ? List.of(call.next()) : List.of();
             case Step.End end -> List.of();
             case Step.Checklist checklist -> List.of(checklist.next());
@@ -68,6 +69,7 @@ final class Ways {
             case Step.Say say -> false;
             case Step.Set set -> false;
             case Step.Branch branch -> false;
+            case Step.Trial trial -> false;
             case Step.Call call -> false;
             case Step.End end -> false;
             case Step.Checklist checklist -> true;

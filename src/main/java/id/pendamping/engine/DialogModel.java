@@ -42,6 +42,11 @@ final class DialogModel {
                     add(moves, step, Signal.WAY, i, branch.ways().get(i).go());
                 }
             }
+            if (step instanceof Step.Trial trial) {
+                for (int i = 0; i < trial.arms().size(); i++) {
+                    add(moves, step, Signal.WAY, i, trial.arms().get(i));
+                }
+            }
             if (step instanceof Step.Answer answer) {
                 add(moves, step, Signal.OPTION, 0, answer.none());
             }

@@ -20,6 +20,7 @@ final class Walk {
     private final SayBehaviour say = new SayBehaviour();
     private final SetBehaviour set = new SetBehaviour();
     private final BranchBehaviour branch = new BranchBehaviour();
+    private final TrialBehaviour trial = new TrialBehaviour();
     private final CallBehaviour call = new CallBehaviour();
     private final EndBehaviour end = new EndBehaviour();
     private final AnswerBehaviour answer;
@@ -55,6 +56,7 @@ final class Walk {
             case Step.Quiz it -> questions.quiz().enter(draft, it);
             case Step.Set it -> set.enter(draft, it);
             case Step.Branch it -> branch.enter(draft, it);
+            case Step.Trial it -> trial.enter(draft, it);
             case Step.Call it -> call.enter(draft, it);
             case Step.End it -> end.enter(draft, it);
             case Step.Checklist it -> questions.checklist().enter(draft, it);
@@ -169,6 +171,7 @@ final class Walk {
             case Step.Say it -> true;
             case Step.Set it -> true;
             case Step.Branch it -> true;
+            case Step.Trial it -> true;
             case Step.End it -> true;
             // After the dialog that was opened for an item, the next one comes by itself.
             case Step.Checklist it -> !questions.isShelved(draft) || reopen(draft);

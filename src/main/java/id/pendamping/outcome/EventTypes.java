@@ -1,5 +1,7 @@
 package id.pendamping.outcome;
 
+import id.pendamping.engine.Lot;
+
 /** The kinds of events that the journal knows by name; every other kind is only marked. */
 public final class EventTypes {
 
@@ -24,7 +26,8 @@ public final class EventTypes {
 
     public static final String ITEM = "checklist_item";
     public static final String LESSON = "lesson_completed";
-    public static final String ARM = "broadcast_arm";
+    /** Chance put the person into an arm of a trial: {@code trial}, {@code arm}. */
+    public static final String ARM = Lot.EVENT;
 
     private EventTypes() {
     }

@@ -69,7 +69,7 @@ final class Folding {
             case EventTypes.GROUP -> groups.add(word(event, "group"));
             case EventTypes.HELPER -> helper = word(event, "staff").isEmpty() ? null : word(event, "staff");
             case EventTypes.ARM ->
-                arms.putIfAbsent(word(event, "broadcast"), new Arm(number(event, "arm"), event.at()));
+                arms.putIfAbsent(word(event, "trial"), new Arm(number(event, "arm"), event.at()));
             case EventTypes.CORRECTED -> correct(event);
             default -> marks.putIfAbsent(event.type(), event.at());
         }

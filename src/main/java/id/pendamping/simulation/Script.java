@@ -47,6 +47,7 @@ record Script(Content content, Actor actor, Visit visit) {
             case Step.Say say -> throw unanswered(place);
             case Step.Set set -> throw unanswered(place);
             case Step.Branch branch -> throw unanswered(place);
+            case Step.Trial trial -> throw unanswered(place);
             case Step.Call call -> throw unanswered(place);
             case Step.End end -> throw unanswered(place);
             case Step.Note note -> throw unanswered(place);

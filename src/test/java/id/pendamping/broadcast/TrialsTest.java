@@ -48,8 +48,8 @@ class TrialsTest {
         IntStream.range(0, 30).forEach(i -> recipient("" + i, Consent.SERVICE, Consent.RESEARCH));
         IntStream.range(0, 30).forEach(i -> recipient("" + i, Consent.SERVICE, Consent.RESEARCH));
         assertThat(field.events.all()).hasSize(30).allSatisfy(event -> {
-            assertThat(event.type()).isEqualTo("broadcast_arm");
-            assertThat(event.data()).containsEntry("broadcast", "s")
+            assertThat(event.type()).isEqualTo("trial_arm");
+            assertThat(event.data()).containsEntry("trial", "s")
                     .containsEntry("arm", "" + TWO_AND_NOTHING.arm(event.person()));
         });
     }

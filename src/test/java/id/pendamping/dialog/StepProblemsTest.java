@@ -2,6 +2,7 @@ package id.pendamping.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,28 @@ class StepProblemsTest {
     }
 
     @Test
+    void rejectsATrialOfOneOrOfFive() {
+        String variant = "{name: {id: A, en: A}, go: bye}";
+        assertThat(Dialogs.problems("- {id: t, trial: [" + variant + "]}\n" + BYE)).containsExactly(
+                "d/dialog.yaml:5: step t: a trial compares something with something (legal: trial: [{name: …, go: …},"
+                        + " {name: …, go: …}], or one of them and held-out: …)");
+        assertThat(Dialogs.problems("- {id: t, trial: [" + String.join(", ", Collections.nCopies(5, variant)) + "]}\n"
+                + BYE)).containsExactly(
+                        "d/dialog.yaml:5: step t: the trial has 5 variants (legal: at most 4, and held-out)");
+        assertThat(Dialogs.problems("- {id: t, trial: [" + variant + "], held-out: bye}\n" + BYE)).isEmpty();
+    }
+
+    @Test
+    void rejectsATrialWherePaymentsAreRemindedOf() {
+        assertThat(Dialogs.problems("""
+                - id: t
+                  trial: [{name: {id: A, en: A}, go: later}, {name: {id: B, en: B}, go: bye}]
+                - {id: later, remind: resume}
+                """ + BYE)).containsExactly("d/dialog.yaml:5: step t: there is no trial where payments are reminded of"
+                + " (legal: in a dialog without a remind step)");
+    }
+
+    @Test
     void rejectsAnUnknownKey() {
         assertThat(Dialogs.problems("- {id: hi, say: {id: A, en: B}, nxt: bye}\n" + BYE)).containsExactly(
                 "d/dialog.yaml:5: step hi: unknown key \"nxt\" (legal: id, say, media, next, worded)");
@@ -58,14 +81,14 @@ class StepProblemsTest {
     void rejectsAStepThatDoesNothing() {
         assertThat(Dialogs.problems("- {id: hi, sya: {id: A, en: B}}\n" + BYE)).containsExactly(
                 "d/dialog.yaml:5: step hi: the step does not say what it does (legal: one of say, ask, quiz, set, branch,"
-                        + " call, end, checklist, note, answer, remind, handoff)");
+                        + " trial, call, end, checklist, note, answer, remind, handoff)");
     }
 
     @Test
     void rejectsAStepOfTwoKinds() {
         assertThat(Dialogs.problems("- {id: hi, say: {id: A, en: B}, end: true}\n" + BYE)).containsExactly(
                 "d/dialog.yaml:5: step hi: the step is of more than one kind: say, end (legal: one of say, ask, quiz, set,"
-                        + " branch, call, end, checklist, note, answer, remind, handoff)");
+                        + " branch, trial, call, end, checklist, note, answer, remind, handoff)");
     }
 
     @Test

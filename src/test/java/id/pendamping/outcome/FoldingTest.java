@@ -34,7 +34,7 @@ class FoldingTest {
                     Map.of("amount", "5000", "day", "2026-11-21")),
             event(10, "rating", Map.of("about", "lesson-1", "stars", "4")), event(11, "group", Map.of("group", "g1")),
             event(12, "helper", Map.of("staff", "s1")),
-            event(13, "broadcast_arm", Map.of("broadcast", "b1", "arm", "1")), event(14, "jkn_active", Map.of()),
+            event(13, "trial_arm", Map.of("trial", "b1", "arm", "1")), event(14, "jkn_active", Map.of()),
             event(15, "pbi_referral", Map.of()));
 
     private static SaveEvent event(int minute, String type, Map<String, String> data) {
@@ -83,8 +83,8 @@ class FoldingTest {
 
     @Test
     void theFirstTimeAnArmWasDrawnCounts() {
-        Course course = fold(event(0, "broadcast_arm", Map.of("broadcast", "b1", "arm", "1")),
-                event(9, "broadcast_arm", Map.of("broadcast", "b1", "arm", "1")));
+        Course course = fold(event(0, "trial_arm", Map.of("trial", "b1", "arm", "1")),
+                event(9, "trial_arm", Map.of("trial", "b1", "arm", "1")));
         assertThat(course.arms()).containsEntry("b1", new Course.Arm(1, NOON));
     }
 

@@ -15,6 +15,7 @@ final class Kinds {
             case Step.Quiz quiz -> "quiz";
             case Step.Set set -> "set";
             case Step.Branch branch -> "branch";
+            case Step.Trial trial -> "trial";
             case Step.Call call -> "call";
             case Step.End end -> "end";
             case Step.Checklist checklist -> "checklist";
@@ -36,6 +37,7 @@ final class Kinds {
             case Step.Say say -> "";
             case Step.Ask ask -> "";
             case Step.Branch branch -> "";
+            case Step.Trial trial -> "";
             case Step.End end -> "";
             case Step.Answer answer -> "";
             case Step.Remind remind -> "";

@@ -42,6 +42,8 @@ record Saying(String role, String about, LocalText text) {
             }
             case Step.Branch branch -> {
             }
+            case Step.Trial trial -> {
+            }
             case Step.Call call -> {
             }
             case Step.End end -> {

@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What trials of broadcasts showed, of one thing that is named before looking. */
+/** What trials of broadcasts and lessons showed, of one thing that is named before looking. */
 @Controller
 class ExperimentsController {
 
@@ -47,7 +47,8 @@ class ExperimentsController {
                 which.id(), within, say.decimal(points, Math.max(0, points.scale()))));
         model.addAttribute("style", "outcomes");
         model.addAttribute("view", desk.sheet(say, figures, "experiments",
-                new ExperimentsSheet(say, broadcasts).parts(figures, new Aim(which, within), points)));
+                new ExperimentsSheet(say, new TrialNames(desk.names(), broadcasts)).parts(figures,
+                        new Aim(which, within), points)));
         return "console/outcomes/experiments";
     }
 }

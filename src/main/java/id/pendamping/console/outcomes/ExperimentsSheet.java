@@ -1,8 +1,5 @@
 package id.pendamping.console.outcomes;
 
-import id.pendamping.broadcast.Broadcast;
-import id.pendamping.broadcast.Broadcasts;
-import id.pendamping.broadcast.Wording;
 import id.pendamping.console.outcomes.Sheet.Block;
 import id.pendamping.console.outcomes.Sheet.Grid;
 import id.pendamping.console.outcomes.Sheet.Part;
@@ -24,10 +21,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-/** What the trials of broadcasts showed. */
-record ExperimentsSheet(Say say, Broadcasts broadcasts) {
+/** What the trials of broadcasts and of lessons showed. */
+record ExperimentsSheet(Say say, TrialNames names) {
 
     private static final Came NOBODY = new Came(Share.of(0, 0), 0, 0);
     private static final int MOST = 20;
@@ -46,19 +42,20 @@ record ExperimentsSheet(Say say, Broadcasts broadcasts) {
     }
 
     private Part part(String id, Trialled trialled, Aim aim, BigDecimal worth) {
-        Optional<Wording> wording = broadcasts.find(id).map(Broadcast::wording);
+        TrialNames.Named named = names.of(id, trialled.begun(), say);
         List<Arm> arms = new ArrayList<>();
+        int compared = 0;
         long earlier = 0;
         long waiting = 0;
         for (Map.Entry<Integer, Map<Aim, Came>> entry : trialled.arms().entrySet()) {
             Came came = entry.getValue().getOrDefault(aim, NOBODY);
-            arms.add(new Arm(name(entry.getKey(), wording), came.share()));
+            compared = named.isHeldOut(entry.getKey()) ? arms.size() : compared;
+            arms.add(new Arm(named.arm(entry.getKey()), came.share()));
             earlier += came.earlier();
             waiting += came.waiting();
         }
         List<Block> blocks = new ArrayList<>();
-        boolean heldOut = wording.map(it -> it.heldOut() && arms.size() > it.variants().size()).orElse(false);
-        Arm control = heldOut ? arms.getLast() : arms.getFirst();
+        Arm control = arms.get(compared);
         List<Arm> others = arms.stream().filter(arm -> arm != control).toList();
         List<Row> rows = new ArrayList<>(List.of(row(control)));
         if (others.isEmpty()) {
@@ -72,8 +69,7 @@ record ExperimentsSheet(Say say, Broadcasts broadcasts) {
         blocks.add(new Grid(say.of("experiments.caption"), Parts.head(say, "arm", "people", "reached", "percent",
                 "points", "interval", "p"), rows));
         blocks.add(Parts.said("quiet", say.of("experiments.left", few(earlier), few(waiting))));
-        return new Part("trial-" + Integer.toHexString(id.hashCode()),
-                say.of("experiments.name", say.moment(trialled.begun())), blocks);
+        return new Part("trial-" + Integer.toHexString(id.hashCode()), named.title(), blocks);
     }
 
     private Row row(Arm control) {
@@ -108,17 +104,6 @@ record ExperimentsSheet(Say say, Broadcasts broadcasts) {
 
     private static boolean isHidden(Comparison it, Arm control) {
         return Say.isHidden(Portion.of(it.arm().reached())) || Say.isHidden(Portion.of(control.reached()));
-    }
-
-    private String name(int arm, Optional<Wording> wording) {
-        String letter = String.valueOf((char) ('A' + arm));
-        if (wording.isEmpty()) {
-            return letter;
-        }
-        List<Map<String, String>> variants = wording.get().variants();
-        return arm >= variants.size()
-                ? say.of("experiments.nothing")
-                : letter + ": " + Names.shortened(variants.get(arm).getOrDefault("id", ""));
     }
 
     private String few(long people) {

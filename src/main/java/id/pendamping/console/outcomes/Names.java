@@ -67,7 +67,7 @@ record Names(Content content, Groups groups, StaffDirectory staff) {
 
     /** A dialog by its title. */
     String dialog(String id, Say say) {
-        return content.find(id).map(it -> render(it.title(), say, LocalDate.EPOCH)).orElse(id);
+        return content.find(id).map(it -> words(it.title(), say)).orElse(id);
     }
 
     /** The question of an item with its number in front; the id alone where it is asked no more. */
@@ -84,6 +84,11 @@ record Names(Content content, Groups groups, StaffDirectory staff) {
 
     static String shortened(String words) {
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1).strip() + "…";
+    }
+
+    /** A text in the language of the page. */
+    String words(LocalText text, Say say) {
+        return render(text, say, LocalDate.EPOCH);
     }
 
     private static String render(LocalText text, Say say, LocalDate today) {
