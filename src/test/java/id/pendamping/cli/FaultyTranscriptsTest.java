@@ -37,6 +37,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -70,12 +71,16 @@ class FaultyTranscriptsTest {
                 transcript.file().toUri(), () -> playWithEveryFailure(content, transcript)));
     }
 
-    /** The failure strikes at the same call of each turn: as many plays as the longest turn has calls. */
+    /**
+     * The failure strikes at the same call of each turn: as many plays as the longest turn has calls. A play ends some turns
+     * after the last one in which there is such a call.
+     */
     private static void playWithEveryFailure(Content content, Transcript transcript) throws Exception {
         Play calm = new Play(content, transcript, NO_CALL, Faults.Kind.CRASH_BEFORE, null);
-        assertTrue(calm.calls > 2, "the ports are not watched");
+        int most = Collections.max(calm.calls);
+        assertTrue(most > 2, "the ports are not watched");
         for (Faults.Kind kind : Faults.Kind.values()) {
-            for (int call = 1; call <= calm.calls; call++) {
+            for (int call = 1; call <= most; call++) {
                 new Play(content, transcript, call, kind, calm);
             }
         }
@@ -105,13 +110,16 @@ class FaultyTranscriptsTest {
     private static final class Play {
 
         private static final int TRIES = 20;
+        /** How many turns it is watched after the last failure. */
+        private static final int AFTERWARDS = 3;
 
         private final Content content;
         private final Rig.Ports real;
         private final SettableClock machine = new SettableClock(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant());
         private final AtomicInteger people = new AtomicInteger();
         private final List<List<String>> scenes = new ArrayList<>();
-        private int calls;
+        /** Of each scene. */
+        private final List<Integer> calls = new ArrayList<>();
         private Faults faults = Faults.none();
         private Rig process;
 
@@ -164,7 +172,7 @@ class FaultyTranscriptsTest {
                         reminder.remind(clock.instant(), real.conversations(), channel);
                         broadcast.send(clock.instant(), real.conversations(), new Crowd.Channel(channel));
                     });
-            for (Scene scene : transcript.scenes()) {
+            for (Scene scene : transcript.scenes().subList(0, length(transcript, call, calm))) {
                 faults = Faults.at(call, kind);
                 process = start();
                 Worker acting = worker;
@@ -185,8 +193,16 @@ class FaultyTranscriptsTest {
                             kind + " at call " + call + ", " + faults.struck());
                 }
                 scenes.add(answer);
-                calls = Math.max(calls, faults.calls());
+                calls.add(faults.calls());
             }
+        }
+
+        private static int length(Transcript transcript, int call, @Nullable Play calm) {
+            int length = transcript.scenes().size();
+            while (calm != null && calm.calls.get(length - 1) < call) {
+                length--;
+            }
+            return Math.min(length + AFTERWARDS, transcript.scenes().size());
         }
 
         private static List<String> messages(List<String> lines) {
