@@ -90,6 +90,9 @@ record ExperimentsSheet(Say say, TrialNames names) {
     }
 
     private Block verdict(Comparison it, Arm control, BigDecimal worth) {
+        if (it.arm().reached().n() == 0 || control.reached().n() == 0) {
+            return Parts.said("plain", say.of("verdict.no_data", it.arm().name(), control.name()));
+        }
         String points = say.decimal(worth, Math.max(0, worth.scale()));
         if (it.verdict() == Trial.Verdict.TOO_FEW) {
             return Parts.said("warning", say.of("verdict.too_few", it.arm().name(), points, say.number(it.needed()),

@@ -146,6 +146,15 @@ class OutcomePagesTest extends ConsolePage {
     }
 
     @Test
+    void aTrialWhoseDaysAreNotOverHasNoNumbers() {
+        fill(events -> PaperPeople.freshTrial(events, 40));
+        Page page = as(Role.FACILITATOR);
+        go(page, "experiments");
+        assertThat(page.locator("main")).containsText("B dibanding A: belum ada data.");
+        assertThat(page.locator("main")).containsText("80 orang yang waktunya belum habis");
+    }
+
+    @Test
     void everyPageFitsATelephoneInBothLanguages() {
         fill(events -> {
             PaperPeople.health(events);

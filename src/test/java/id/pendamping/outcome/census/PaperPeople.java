@@ -106,18 +106,20 @@ public final class PaperPeople {
 
     /** Two arms of a reminder to so many people each, forty days ago; so many of each then registered. */
     public static void trial(Events journal, int each, int first, int second) {
-        trial(journal, "trial-1", each, first, second);
-    }
-
-    /** @param trial the name under which it is counted */
-    public static void trial(Events journal, String trial, int each, int first, int second) {
         for (int i = 0; i < 2 * each; i++) {
-            PaperPeople one = new PaperPeople(journal, String.format("%s-%04d", trial, i),
-                    TODAY.minus(Duration.ofDays(41)));
-            one.agree().happen("trial_arm", Map.of("trial", trial, "arm", String.valueOf(i % 2)));
+            PaperPeople one = new PaperPeople(journal, String.format("tr-%04d", i), TODAY.minus(Duration.ofDays(41)));
+            one.agree().happen("trial_arm", Map.of("trial", "trial-1", "arm", String.valueOf(i % 2)));
             if (i / 2 < (i % 2 == 0 ? first : second)) {
                 one.later(5).happen("jkn_active", Map.of());
             }
+        }
+    }
+
+    /** Drawn yesterday: nobody's days are over. */
+    public static void freshTrial(Events journal, int each) {
+        for (int i = 0; i < 2 * each; i++) {
+            new PaperPeople(journal, String.format("fr-%04d", i), TODAY.minus(Duration.ofDays(1))).agree()
+                    .happen("trial_arm", Map.of("trial", "trial-2", "arm", String.valueOf(i % 2)));
         }
     }
 
