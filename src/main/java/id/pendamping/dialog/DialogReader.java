@@ -79,8 +79,8 @@ final class DialogReader {
         Set<String> reads = new LinkedHashSet<>();
         for (Cursor at : table.items("reads")) {
             at.text().ifPresent(source -> {
-                if (!Vocabulary.SOURCES.contains(source)) {
-                    at.unknown("source", source, Vocabulary.SOURCES);
+                if (!Vocabulary.sources().contains(source)) {
+                    at.unknown("source", source, Vocabulary.sources());
                 }
                 reads.add(source);
             });

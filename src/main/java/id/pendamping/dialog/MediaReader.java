@@ -24,14 +24,15 @@ final class MediaReader {
     private Optional<LocalMedia> drawn(Table table) {
         Optional<LocalText> alt = table.need("alt").flatMap(step.material().texts()::plain);
         Optional<String> name = table.text("drawn").filter(drawing -> {
-            if (!Books.DRAWINGS.containsKey(drawing)) {
-                table.at().unknown("drawing", drawing, Books.DRAWINGS.keySet());
+            boolean known = Glossary.drawing(drawing).isPresent();
+            if (!known) {
+                table.at().unknown("drawing", drawing, Glossary.drawings());
             }
-            return Books.DRAWINGS.containsKey(drawing);
+            return known;
         });
         Map<String, Expression> values = new LinkedHashMap<>();
         Map<String, Cursor> written = table.need("values").map(Cursor::entries).orElse(Map.of());
-        for (String number : name.map(Books.DRAWINGS::get).orElse(List.of())) {
+        for (String number : name.flatMap(Glossary::drawing).orElse(List.of())) {
             Cursor cursor = written.get(number);
             if (cursor == null) {
                 table.at().error("the drawing needs the number \"" + number + "\"",

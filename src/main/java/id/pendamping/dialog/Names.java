@@ -52,12 +52,11 @@ record Names(Map<String, Name> known, Set<String> reads, Set<String> unread) {
         return new ArrayList<>(known.keySet());
     }
 
-    /** What may have been meant: a book that is not read is not thought of, unless it is named. */
+    /** What may have been meant: what rooms keep and the dialog does not read is not thought of, unless it is named. */
     List<String> likely(String id) {
         return known.values().stream().filter(name -> {
             String source = name.source();
-            return source == null || !Books.SOURCES.contains(source) && !Books.DESKS.contains(source)
-                    || reads.contains(source)
+            return source == null || Vocabulary.OWN_SOURCES.contains(source) || reads.contains(source)
                     || id.startsWith(source + ".");
         }).map(Name::id).toList();
     }

@@ -24,7 +24,7 @@ final class NoteReader {
         Map<String, Expression> values = new LinkedHashMap<>();
         Map<String, Expression> tell = new LinkedHashMap<>();
         about.ifPresent(note -> expressions(table, "values", values, (name, at) -> checkValue(note, name, at)));
-        expressions(table, "tell", tell, this::checkTold);
+        about.ifPresent(note -> expressions(table, "tell", tell, (name, at) -> checkTold(note, name, at)));
         String undo = table.find("undo").flatMap(step::target).orElse(null);
         Optional<String> next = step.next(table);
         return about.isEmpty() || next.isEmpty() ? Optional.empty() : note(about.get(), values, tell, undo, next.get());
@@ -37,10 +37,11 @@ final class NoteReader {
 
     private Optional<String> known(Cursor at) {
         return at.text().filter(note -> {
-            if (!Books.NOTES.containsKey(note)) {
-                at.unknown("note", note, Books.NOTES.keySet());
+            boolean known = Glossary.note(note).isPresent();
+            if (!known) {
+                at.unknown("note", note, Glossary.notes());
             }
-            return Books.NOTES.containsKey(note);
+            return known;
         });
     }
 
@@ -65,16 +66,18 @@ final class NoteReader {
     }
 
     private static void checkValue(String note, String name, Cursor at) {
-        List<String> legal = Books.NOTES.getOrDefault(note, List.of());
+        List<String> legal = Glossary.note(note).orElse(List.of());
         if (!legal.contains(name)) {
             at.unknown("value", name, legal);
         }
     }
 
-    private void checkTold(String name, Cursor at) {
-        String source = step.names().find(name).map(Name::source).orElse(null);
-        if (source == null || !Books.SOURCES.contains(source)) {
-            at.unknown("name", name, Books.names().stream().map(Name::id).toList());
+    /** What is told without being read again belongs to the room of the note. */
+    private void checkTold(String note, String name, Cursor at) {
+        String source = note.substring(0, note.indexOf('.'));
+        if (step.names().find(name).filter(found -> source.equals(found.source())).isEmpty()) {
+            at.unknown("name", name, Glossary.names().stream().filter(known -> source.equals(known.source()))
+                    .map(Name::id).toList());
         } else if (!step.names().reads().contains(source)) {
             at.error("\"" + name + "\" is told, but the dialog does not read " + source,
                     "legal: reads: [" + source + "] at the top of the dialog");

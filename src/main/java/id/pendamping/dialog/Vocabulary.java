@@ -9,20 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The names that texts and conditions may use: those of every dialog, and a dialog's own. */
 final class Vocabulary {
 
-    /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
-    static final List<String> SOURCES = List.of("person", "test", "stored", "checklist", "saving", "arisan",
-            "bills", "move", "staff", "team", "invite", "report", "helpdesk", "clinic", "enrolment", "broadcast",
-            "audience", "room", "groups", "rolls", "results");
-    private static final List<String> STORED = List.of("person", "tests", "events", "checklists", "help", "savings",
-            "arisan", "ratings", "bills", "staff", "tickets", "bookings", "enrolment", "broadcasts", "groups",
-            "account", "remarks");
+    /** Those that are made of the content itself. */
+    static final List<String> OWN_SOURCES = List.of("person", "test", "checklist");
     private static final List<String> COUNTS = List.of("done", "total", "complete");
     private static final List<String> PARTS = List.of("items", "day");
-    private static final List<String> BILLS = List.of("jkn", "bpu", "first_payment", "saving", "other");
     private static final List<String> TALK = List.of("me.language", "me.zone", "me.stopped", "me.service",
             "me.reminders", "me.research", "me.sharing", "resumes", "caller", "me.simple", "me.chat");
 
@@ -32,40 +27,7 @@ final class Vocabulary {
     Vocabulary(Optional<PersonFields> person, Collection<DialogOutline> outlines,
             Map<String, List<String>> checklists) {
         List<Name> names = new ArrayList<>(TALK.stream().map(id -> Name.of(id, Speech.LONGEST_PHRASE)).toList());
-        STORED.forEach(id -> names.add(new Name("stored." + id, () -> Name.LONGEST_TELLING, Map.of(), "stored")));
-        names.addAll(Books.names());
-        names.addAll(Books.ofStaff());
-        names.add(new Name("bills.any", () -> Speech.LONGEST_PHRASE, Map.of(), "bills"));
-        for (String bill : BILLS) {
-            for (String part : List.of("on", "due", "owed", "paid", "paused")) {
-                names.add(new Name("bills." + bill + "." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "bills"));
-            }
-        }
-        names.add(new Name("move.code", () -> Speech.LONGEST_PHRASE, Map.of(), "move"));
-        List.of("role", "name", "sees_all", "code", "offered_role", "offered_name")
-                .forEach(part -> names.add(new Name("staff." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "staff")));
-        List.of("names", "code", "link")
-                .forEach(
-                        part -> names.add(new Name("team." + part, () -> 2 * Speech.LONGEST_PHRASE, Map.of(), "team")));
-        List.of("coordinator", "facilitator", "admin", "kader")
-                .forEach(part -> names.add(new Name("team." + part, () -> 600, Map.of(), "team")));
-        List.of("by", "by_name", "has", "code", "link", "url", "friends", "registered").forEach(
-                part -> names.add(new Name("invite." + part, () -> 2 * Speech.LONGEST_PHRASE, Map.of(), "invite")));
-        List.of("total", "shown", "own", "reached", "consented", "pretest", "lessons", "posttest", "checklist",
-                "registered", "contributed").forEach(
-                        part -> names.add(new Name("report." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "report")));
-        List.of("open", "mine", "run", "people", "latest", "bring").forEach(part -> names
-                .add(new Name("clinic." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "clinic")));
-        List.of("lists", "people", "code").forEach(part -> names
-                .add(new Name("enrolment." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "enrolment")));
-        List.of("title", "joined", "right", "total", "week", "place", "players", "circle", "circle_size")
-                .forEach(part -> names.add(new Name("room." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "room")));
-        names.add(new Name("groups.link", () -> 2 * Speech.LONGEST_PHRASE, Map.of(), "groups"));
-        List.of("page", "pages", "turned", "language").forEach(
-                part -> names.add(new Name("groups." + part, () -> Speech.LONGEST_PHRASE, Map.of(), "groups")));
-        List.of("count", "names", "list").forEach(
-                part -> names.add(new Name("groups." + part, () -> Name.LONGEST_TELLING, Map.of(), "groups")));
-        names.add(new Name("rolls.others", () -> Name.LONGEST_TELLING, Map.of(), "rolls"));
+        names.addAll(Glossary.names());
         Set<String> tests = new LinkedHashSet<>();
         outlines.forEach(outline -> tests.addAll(outline.tests()));
         for (String test : tests) {
@@ -80,6 +42,11 @@ final class Vocabulary {
         person.ifPresent(fields -> fields.fields().values().forEach(field -> names.add(name(field, outlines))));
         this.shared = new Names(Names.of(names).known(), Set.of(),
                 person.isPresent() ? Set.of() : Set.of("person."));
+    }
+
+    /** What a dialog can list under {@code reads}: the first part of names that stand outside the conversation. */
+    static List<String> sources() {
+        return Stream.concat(OWN_SOURCES.stream(), Glossary.sources().stream()).distinct().toList();
     }
 
     private static Name counted(String id) {
