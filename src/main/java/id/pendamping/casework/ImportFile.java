@@ -1,8 +1,8 @@
 package id.pendamping.casework;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import id.pendamping.staff.Spreadsheet;
+import id.pendamping.staff.Spreadsheet.Fault;
+import id.pendamping.staff.Spreadsheet.Row;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,14 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * A table of people as somebody of the team wrote it, with a heading: {@code name} and, where they are known, {@code
- * area}, {@code work}, {@code group}, {@code helper} and {@code phone}. A phone only tells that two lines are about one
+ * area}, {@code work}, {@code group}, {@code helper} and {@code phone}; see {@link Spreadsheet}. A phone only tells that two lines are about one
  * person; it goes no further than here.
  *
  * @param fingerprint the same for the same file
@@ -88,38 +84,19 @@ public record ImportFile(String fingerprint, List<Line> lines, List<Wrong> wrong
         }
 
         ImportFile read(String text) {
-            char between = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
-            CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(between).setHeader()
-                    .setSkipHeaderRecord(true).setIgnoreHeaderCase(true).setTrim(true).setIgnoreEmptyLines(true)
-                    .setAllowMissingColumnNames(true).setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW).get();
-            try (CSVParser table = CSVParser.parse(new StringReader(text), format)) {
-                if (hasHeading(table)) {
-                    for (CSVRecord record : table) {
-                        line(record, (int) table.getCurrentLineNumber());
-                    }
-                }
-            } catch (IOException broken) {
-                wrong.add(new Wrong(1, "quotes", "", ""));
-            } catch (IllegalArgumentException | IllegalStateException broken) {
+            Spreadsheet table = Spreadsheet.read(text, COLUMNS);
+            table.strange().forEach(name -> wrong.add(new Wrong(1, "column", name, String.join(", ", COLUMNS))));
+            if (!table.columns().contains("name") || table.fault().filter(Fault.HEADING::equals).isPresent()) {
                 wrong.add(new Wrong(1, "heading", "", String.join(", ", COLUMNS)));
-            } catch (UncheckedIOException broken) {
-                wrong.add(new Wrong(lines.size() + 2, "quotes", "", ""));
+            } else {
+                table.rows().forEach(this::line);
+                table.fault().ifPresent(quotes -> wrong.add(new Wrong(lines.size() + 2, "quotes", "", "")));
             }
             return new ImportFile(fingerprint(text), lines, wrong);
         }
 
-        private boolean hasHeading(CSVParser table) {
-            List<String> names = table.getHeaderNames().stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
-            names.stream().filter(name -> !name.isEmpty() && !COLUMNS.contains(name))
-                    .forEach(name -> wrong.add(new Wrong(1, "column", name, String.join(", ", COLUMNS))));
-            if (!names.contains("name")) {
-                wrong.add(new Wrong(1, "heading", "", String.join(", ", COLUMNS)));
-                return false;
-            }
-            return true;
-        }
-
-        private void line(CSVRecord record, int number) {
+        private void line(Row row) {
+            int number = row.number();
             int before = wrong.size();
             if (lines.size() + wrong.size() >= MOST_LINES) {
                 if (wrong.stream().noneMatch(it -> it.what().equals("many"))) {
@@ -127,7 +104,7 @@ public record ImportFile(String fingerprint, List<Line> lines, List<Wrong> wrong
                 }
                 return;
             }
-            String name = cell(record, "name");
+            String name = row.cell("name");
             if (name.isEmpty() || name.length() > Newcomer.LONGEST_NAME) {
                 wrong.add(new Wrong(number, "name", "", String.valueOf(Newcomer.LONGEST_NAME)));
             } else if (Newcomer.holdsNumber(name)) {
@@ -135,12 +112,12 @@ public record ImportFile(String fingerprint, List<Line> lines, List<Wrong> wrong
             }
             Map<String, String> values = new HashMap<>();
             for (String field : List.of("area", "work", "group", "helper")) {
-                values.put(field, value(record, field, number));
+                values.put(field, value(row, field));
             }
             if (wrong.size() == before) {
                 String area = values.getOrDefault("area", "");
                 String group = values.getOrDefault("group", "");
-                String phone = cell(record, "phone").replaceAll("\\D", "").replaceFirst("^(62|0)", "");
+                String phone = row.cell("phone").replaceAll("\\D", "").replaceFirst("^(62|0)", "");
                 boolean isNew = people.add(NameKey.of(name) + "/" + area + "/" + group);
                 boolean isNewPhone = phone.isEmpty() || phones.add(phone);
                 lines.add(new Line(number, name, area, values.getOrDefault("work", ""), group,
@@ -148,21 +125,17 @@ public record ImportFile(String fingerprint, List<Line> lines, List<Wrong> wrong
             }
         }
 
-        private String value(CSVRecord record, String field, int number) {
-            String said = cell(record, field);
+        private String value(Row row, String field) {
+            String said = row.cell(field);
             if (said.isEmpty()) {
                 return "";
             }
             String value = legal.values().getOrDefault(field, Map.of()).get(said.toLowerCase(Locale.ROOT));
             if (value == null) {
-                wrong.add(new Wrong(number, field, said, legal.shown().getOrDefault(field, "")));
+                wrong.add(new Wrong(row.number(), field, said, legal.shown().getOrDefault(field, "")));
                 return "";
             }
             return value;
-        }
-
-        private static String cell(CSVRecord record, String column) {
-            return record.isMapped(column) && record.isSet(column) ? record.get(column).strip() : "";
         }
     }
 

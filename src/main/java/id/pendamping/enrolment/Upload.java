@@ -1,18 +1,12 @@
 package id.pendamping.enrolment;
 
 import id.pendamping.engine.Masking;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import id.pendamping.staff.Spreadsheet;
+import id.pendamping.staff.Spreadsheet.Row;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * A table that somebody wants to add to a list, read before anything is written. The columns are {@code name},
@@ -23,9 +17,7 @@ public final class Upload {
     /** No file is longer. */
     public static final int MOST_LINES = 300;
 
-    private static final CSVFormat FORMAT = CSVFormat.EXCEL.builder().setHeader().setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true).setIgnoreHeaderCase(true).setTrim(true)
-            .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL).get();
+    private static final List<String> COLUMNS = List.of("name", "area", "work", "consent");
     private static final Set<String> YES = Set.of("ya", "yes", "y");
     private static final int NAME = 20;
     private static final int MORE = 40;
@@ -64,31 +56,17 @@ public final class Upload {
     public static List<Line> read(String text, List<Entry> known) {
         Set<String> seen = new HashSet<>();
         known.forEach(entry -> seen.add(key(entry.name(), entry.area())));
-        List<Line> lines = new ArrayList<>();
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String first = plain.lines().findFirst().orElse("");
-        CSVFormat format = first.contains(";") && !first.contains(",")
-                ? FORMAT.builder().setDelimiter(';').get()
-                : FORMAT;
-        try (CSVParser parser = CSVParser.parse(new StringReader(plain), format)) {
-            for (CSVRecord row : parser) {
-                if (!row.isMapped("name") || lines.size() == MOST_LINES) {
-                    break;
-                }
-                lines.add(line(row, seen));
-            }
-        } catch (IOException | IllegalArgumentException | UncheckedIOException noTable) {
-            return List.of();
-        }
-        return lines;
+        Spreadsheet table = Spreadsheet.read(text, COLUMNS);
+        return table.columns().contains("name")
+                ? table.rows().stream().limit(MOST_LINES).map(row -> line(row, seen)).toList()
+                : List.of();
     }
 
-    private static Line line(CSVRecord row, Set<String> seen) {
-        String name = cell(row, "name");
-        String area = cell(row, "area");
-        String work = cell(row, "work");
-        return new Line(row.getRecordNumber() + 1, name, area, work,
-                problem(name, area, work, cell(row, "consent"), seen));
+    private static Line line(Row row, Set<String> seen) {
+        String name = row.cell("name");
+        String area = row.cell("area");
+        String work = row.cell("work");
+        return new Line(row.number(), name, area, work, problem(name, area, work, row.cell("consent"), seen));
     }
 
     private static Problem problem(String name, String area, String work, String consent, Set<String> seen) {
@@ -110,9 +88,5 @@ public final class Upload {
 
     private static String key(String name, String area) {
         return (name + "\n" + area).strip().toLowerCase(Locale.ROOT).replaceAll("[ .]+", " ");
-    }
-
-    private static String cell(CSVRecord row, String column) {
-        return row.isSet(column) ? row.get(column).strip() : "";
     }
 }

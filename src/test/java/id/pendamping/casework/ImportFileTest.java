@@ -25,6 +25,16 @@ class ImportFileTest {
     }
 
     @Test
+    void headingsMayBeIndonesian() {
+        ImportFile file = ImportFile.read("No HP;Nama;Daerah;Pekerjaan\n0812;Ani;Jawa;\n0812;Budi;;\n", LEGAL);
+        assertThat(file.wrong()).isEmpty();
+        assertThat(file.lines()).containsExactly(new Line(2, "Ani", "java", "", "", "", false),
+                new Line(3, "Budi", "", "", "", "", true));
+        assertThat(ImportFile.read("nama,name\nAni,Ani\n", LEGAL).wrong()).extracting(Wrong::what)
+                .containsExactly("heading");
+    }
+
+    @Test
     void marksWhoIsThereTwiceByNameOrByPhone() {
         ImportFile file = ImportFile.read("name,phone\nAni,0812 345\nANI.,\nBudi,+62812-345\nCici,\n", LEGAL);
         assertThat(file.lines()).extracting(Line::name, Line::twice).containsExactly(tuple("Ani", false),
@@ -44,7 +54,7 @@ class ImportFileTest {
     @Test
     void aFileThatIsNoTableIsSaidSo() {
         assertThat(ImportFile.read("", LEGAL).wrong()).extracting(Wrong::what).containsExactly("heading");
-        assertThat(ImportFile.read("nama\nAni\n", LEGAL).wrong()).extracting(Wrong::what).contains("heading");
+        assertThat(ImportFile.read("namo\nAni\n", LEGAL).wrong()).extracting(Wrong::what).contains("heading");
         assertThat(ImportFile.read("name\n\"Ani\n", LEGAL).wrong()).extracting(Wrong::what).containsExactly("quotes");
         assertThat(ImportFile.read("name,name\nAni,Ani\n", LEGAL).wrong()).extracting(Wrong::what)
                 .containsExactly("heading");
