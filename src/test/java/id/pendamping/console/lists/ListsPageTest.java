@@ -74,7 +74,7 @@ class ListsPageTest extends ConsolePage {
                 new FilePayload("orang.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
         page.getByText("Lihat dulu").click();
         assertThat(page.locator("h2").first()).hasText("1 dari 3 baris bisa ditulis");
-        assertThat(page.locator("tbody")).containsText("Kolom consent bukan");
+        assertThat(page.locator("tbody")).containsText("Kolom izin bukan");
         assertThat(page.locator("tbody")).not().containsText("0812");
         look(page, "lists-preview-wide");
         page.locator("input[type=checkbox]").check();
