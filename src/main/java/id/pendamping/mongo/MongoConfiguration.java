@@ -6,6 +6,7 @@ import id.pendamping.broadcast.Broadcasts;
 import id.pendamping.broadcast.Candidates;
 import id.pendamping.broadcast.KeptParts;
 import id.pendamping.broadcast.Recipients;
+import id.pendamping.casework.FieldNotes;
 import id.pendamping.casework.Imports;
 import id.pendamping.casework.Remarks;
 import id.pendamping.casework.Roll;
@@ -332,6 +333,11 @@ class MongoConfiguration {
     @Bean
     Remarks remarks(MongoDatabase database) {
         return new MongoRemarks(database);
+    }
+
+    @Bean
+    FieldNotes fieldNotes(MongoDatabase database) {
+        return new MongoFieldNotes(database);
     }
 
     @Bean
