@@ -10,9 +10,11 @@ import id.pendamping.outcome.figure.SmallCells;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,53 +52,63 @@ final class Noting {
     }
 
     Noted noted() {
-        return new Noted(Portion.of(Share.of(noted, agreed)), table(notes, behind), withoutTotal(table(persons,
-                Map.of())));
+        List<String> kinds = columns(notes);
+        List<String> ways = columns(persons);
+        return new Noted(Portion.of(Share.of(noted, agreed)), ofNotes(kinds), new Table(ways, ofPersons(ways),
+                Optional.empty()));
     }
 
-    private static Table withoutTotal(Table table) {
-        return new Table(table.columns(), table.rows(), Optional.empty());
-    }
-
-    /** @param people in each of the cells, where it does not count people itself */
-    private static Table table(Map<String, Map<String, Long>> counts, Map<String, Map<String, Long>> people) {
-        if (counts.isEmpty()) {
-            return new Table(List.of(), Collections.emptySortedMap(), Optional.empty());
-        }
-        List<String> themes = List.copyOf(counts.keySet());
+    private static List<String> columns(Map<String, Map<String, Long>> counts) {
         TreeSet<String> names = new TreeSet<>();
         counts.values().forEach(row -> names.addAll(row.keySet()));
-        List<String> columns = List.copyOf(names);
-        CrossTable table = CrossTable.of(matrix(counts, themes, columns));
-        List<List<Long>> few = matrix(people, themes, columns);
+        return List.copyOf(names);
+    }
+
+    /** Themes share people, so no sum goes over several of them: each stands for itself. */
+    private SortedMap<String, Row> ofPersons(List<String> ways) {
         SortedMap<String, Row> rows = new TreeMap<>();
-        boolean[] told = new boolean[columns.size()];
-        for (int i = 0; i < themes.size(); i++) {
-            List<Cell> cells = new ArrayList<>();
-            boolean all = true;
-            for (int j = 0; j < columns.size(); j++) {
-                boolean isFew = SmallCells.isSmall(few.get(i).get(j));
-                all &= !isFew;
-                told[j] |= isFew;
-                cells.add(unless(isFew, table.cell(i, j)));
-            }
-            // The table protects its own small numbers; many notes of few people are none of them, so no sum has them.
-            rows.put(themes.get(i), new Row(cells, unless(!all, table.rowTotal(i))));
+        persons.forEach((theme, row) -> {
+            CrossTable table = CrossTable.of(List.of(line(row, ways)));
+            rows.put(theme, new Row(table.row(0), table.total()));
+        });
+        return Collections.unmodifiableSortedMap(rows);
+    }
+
+    private Table ofNotes(List<String> kinds) {
+        if (notes.isEmpty()) {
+            return new Table(kinds, Collections.emptySortedMap(), Optional.empty());
         }
-        boolean any = IntStream.range(0, told.length).anyMatch(j -> told[j]);
-        List<Cell> totals = IntStream.range(0, columns.size())
-                .mapToObj(j -> unless(told[j], table.columnTotal(j))).toList();
-        return new Table(columns, Collections.unmodifiableSortedMap(rows),
-                Optional.of(new Row(totals, unless(any, table.total()))));
+        List<String> themes = List.copyOf(notes.keySet());
+        CrossTable table = CrossTable.of(themes.stream().map(theme -> line(row(notes, theme), kinds)).toList());
+        // The table protects small numbers of notes; many notes of few people are none of them, so no sum has them.
+        SortedMap<String, Row> rows = new TreeMap<>();
+        Set<Integer> few = new HashSet<>();
+        for (int i = 0; i < themes.size(); i++) {
+            List<Long> people = line(row(behind, themes.get(i)), kinds);
+            List<Integer> fewHere = IntStream.range(0, kinds.size())
+                    .filter(kind -> SmallCells.isSmall(people.get(kind))).boxed().toList();
+            few.addAll(fewHere);
+            List<Cell> cells = new ArrayList<>();
+            for (int kind = 0; kind < kinds.size(); kind++) {
+                cells.add(unless(fewHere.contains(kind), table.cell(i, kind)));
+            }
+            rows.put(themes.get(i), new Row(cells, unless(!fewHere.isEmpty(), table.rowTotal(i))));
+        }
+        List<Cell> totals = IntStream.range(0, kinds.size())
+                .mapToObj(kind -> unless(few.contains(kind), table.columnTotal(kind))).toList();
+        return new Table(kinds, Collections.unmodifiableSortedMap(rows),
+                Optional.of(new Row(totals, unless(!few.isEmpty(), table.total()))));
+    }
+
+    private static Map<String, Long> row(Map<String, Map<String, Long>> counts, String theme) {
+        return counts.getOrDefault(theme, Map.of());
+    }
+
+    private static List<Long> line(Map<String, Long> row, List<String> columns) {
+        return columns.stream().map(column -> row.getOrDefault(column, 0L)).toList();
     }
 
     private static Cell unless(boolean hidden, Cell cell) {
         return hidden ? new Cell.Hidden() : cell;
-    }
-
-    private static List<List<Long>> matrix(Map<String, Map<String, Long>> counts, List<String> rows,
-            List<String> columns) {
-        return rows.stream().map(row -> columns.stream()
-                .map(column -> counts.getOrDefault(row, Map.of()).getOrDefault(column, 0L)).toList()).toList();
     }
 }
