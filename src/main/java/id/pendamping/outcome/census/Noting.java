@@ -3,10 +3,8 @@ package id.pendamping.outcome.census;
 import id.pendamping.outcome.Course;
 import id.pendamping.outcome.census.Noted.Row;
 import id.pendamping.outcome.census.Noted.Table;
-import id.pendamping.outcome.figure.Cell;
 import id.pendamping.outcome.figure.CrossTable;
 import id.pendamping.outcome.figure.Share;
-import id.pendamping.outcome.figure.SmallCells;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,8 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Gathers {@link Noted}, one person at a time. Many notes of few people tell as much of them as few notes: they are hidden
- * too, with every sum that they are in.
+ * Gathers {@link Noted}, one person at a time. Many notes of few people tell as much of them as few notes: it is the people
+ * behind a number of notes that say whether it is small.
  */
 final class Noting {
 
@@ -30,6 +28,7 @@ final class Noting {
     /** People in each cell of the notes; who has several kinds is in several cells. */
     private final Map<String, Map<String, Long>> behind = new TreeMap<>();
     private final Map<String, Map<String, Long>> persons = new TreeMap<>();
+    private final Map<String, Long> byKind = new TreeMap<>();
     private long agreed;
     private long noted;
 
@@ -37,14 +36,17 @@ final class Noting {
         agreed++;
         noted += course.remarks().isEmpty() ? 0 : 1;
         Map<String, String> ways = new HashMap<>();
+        Set<String> kinds = new HashSet<>();
         course.remarks().forEach((key, times) -> {
             String theme = key.substring(0, key.indexOf('/'));
             String kind = key.substring(key.indexOf('/') + 1);
             count(notes, theme, kind, times);
             count(behind, theme, kind, 1);
+            kinds.add(kind);
             ways.merge(theme, kind, (one, other) -> Noted.SEVERAL);
         });
         ways.forEach((theme, way) -> count(persons, theme, way, 1));
+        kinds.forEach(kind -> byKind.merge(kind, 1L, Long::sum));
     }
 
     private static void count(Map<String, Map<String, Long>> counts, String row, String column, long more) {
@@ -79,25 +81,22 @@ final class Noting {
             return new Table(kinds, Collections.emptySortedMap(), Optional.empty());
         }
         List<String> themes = List.copyOf(notes.keySet());
-        CrossTable table = CrossTable.of(themes.stream().map(theme -> line(row(notes, theme), kinds)).toList());
-        // The table protects small numbers of notes; many notes of few people are none of them, so no sum has them.
-        SortedMap<String, Row> rows = new TreeMap<>();
-        Set<Integer> few = new HashSet<>();
-        for (int i = 0; i < themes.size(); i++) {
-            List<Long> people = line(row(behind, themes.get(i)), kinds);
-            List<Integer> fewHere = IntStream.range(0, kinds.size())
-                    .filter(kind -> SmallCells.isSmall(people.get(kind))).boxed().toList();
-            few.addAll(fewHere);
-            List<Cell> cells = new ArrayList<>();
-            for (int kind = 0; kind < kinds.size(); kind++) {
-                cells.add(unless(fewHere.contains(kind), table.cell(i, kind)));
-            }
-            rows.put(themes.get(i), new Row(cells, unless(!fewHere.isEmpty(), table.rowTotal(i))));
+        List<List<Long>> people = new ArrayList<>();
+        for (String theme : themes) {
+            List<Long> row = new ArrayList<>(line(row(behind, theme), kinds));
+            row.add(row(persons, theme).values().stream().mapToLong(Long::longValue).sum());
+            people.add(row);
         }
-        List<Cell> totals = IntStream.range(0, kinds.size())
-                .mapToObj(kind -> unless(few.contains(kind), table.columnTotal(kind))).toList();
-        return new Table(kinds, Collections.unmodifiableSortedMap(rows),
-                Optional.of(new Row(totals, unless(!few.isEmpty(), table.total()))));
+        List<Long> last = new ArrayList<>(line(byKind, kinds));
+        last.add(noted);
+        people.add(last);
+        CrossTable table = CrossTable.of(themes.stream().map(theme -> line(row(notes, theme), kinds)).toList(), people);
+        SortedMap<String, Row> rows = new TreeMap<>();
+        for (int i = 0; i < themes.size(); i++) {
+            rows.put(themes.get(i), new Row(table.row(i), table.rowTotal(i)));
+        }
+        return new Table(kinds, Collections.unmodifiableSortedMap(rows), Optional.of(new Row(
+                IntStream.range(0, kinds.size()).mapToObj(table::columnTotal).toList(), table.total())));
     }
 
     private static Map<String, Long> row(Map<String, Map<String, Long>> counts, String theme) {
@@ -106,9 +105,5 @@ final class Noting {
 
     private static List<Long> line(Map<String, Long> row, List<String> columns) {
         return columns.stream().map(column -> row.getOrDefault(column, 0L)).toList();
-    }
-
-    private static Cell unless(boolean hidden, Cell cell) {
-        return hidden ? new Cell.Hidden() : cell;
     }
 }

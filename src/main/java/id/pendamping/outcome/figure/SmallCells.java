@@ -33,7 +33,15 @@ public final class SmallCells {
 
     /** @return the number of the arc */
     int add(int from, int to, long count, Arc.Worth worth) {
-        Arc arc = new Arc(from, to, count, worth);
+        return add(from, to, count, worth, count);
+    }
+
+    /**
+     * @param people who are behind the count
+     * @return the number of the arc
+     */
+    int add(int from, int to, long count, Arc.Worth worth, long people) {
+        Arc arc = new Arc(from, to, count, worth, isSmall(people));
         arcs.add(arc);
         table.add(arc);
         return arcs.size() - 1;
