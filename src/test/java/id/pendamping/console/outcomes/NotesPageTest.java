@@ -123,10 +123,11 @@ class NotesPageTest extends ConsolePage {
         Page page = as(Role.FACILITATOR);
         go(page, PAGE);
         assertThat(page.locator("p.lead")).containsText("(12/20)");
-        assertThat(row(page, "Jumlah catatan, menurut", "penghasilan")).isEqualTo("penghasilan 24 0 24");
+        assertThat(row(page, "Jumlah orang", "kepercayaan")).isEqualTo("kepercayaan 0 8 8");
         assertThat(row(page, "Jumlah orang", "penghasilan")).isEqualTo("penghasilan 12 0 12");
         assertThat(row(page, "Jumlah catatan, menurut", "keluarga")).contains("disamarkan").doesNotContain("10");
         assertThat(row(page, "Jumlah catatan lapangan", "pelayanan")).isEqualTo("pelayanan kantor 0 1 0 1");
+        look(page, "notes-themes-wide");
         go(page, "report");
         assertThat(page.locator("section[aria-labelledby=themes] tbody tr").first()).containsText("penghasilan");
         assertThat(page.locator("section[aria-labelledby=themes] tbody tr").first().locator("td")).containsText(
@@ -158,7 +159,7 @@ class NotesPageTest extends ConsolePage {
         assertThat(page.navigate(app().address() + "console/" + PAGE).status()).isEqualTo(403);
     }
 
-    /** Twenty people who agreed, twelve with two interviews on income, two of them with five talks on family each. */
+    /** Twenty people who agreed, twelve with two interviews on income, eight in a talk on trust, two in five on family. */
     private static void fill() {
         Journal journal = app().bean(Journal.class);
         for (int i = 0; i < 20; i++) {
@@ -170,6 +171,9 @@ class NotesPageTest extends ConsolePage {
             for (int j = 0; j < 2 && i < 12; j++) {
                 journal.append(event(person + "i" + j, person, "remark", Map.of("theme", "income", "kind",
                         "interview")));
+            }
+            if (i < 8) {
+                journal.append(event(person + "t", person, "remark", Map.of("theme", "trust", "kind", "group")));
             }
             for (int j = 0; j < 5 && i < 2; j++) {
                 journal.append(event(person + "f" + j, person, "remark", Map.of("theme", "family", "kind", "group")));

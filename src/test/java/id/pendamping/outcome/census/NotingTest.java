@@ -91,7 +91,7 @@ class NotingTest {
         Row family = noted.notes().rows().get("family");
         assertThat(family).isEqualTo(new Row(List.of(HIDDEN, HIDDEN), new Shown(26)));
         assertThat(noted.notes().rows().get("income")).isEqualTo(new Row(List.of(HIDDEN, HIDDEN), new Shown(16)));
-        assertThat(noted.notes().total()).contains(new Row(List.of(HIDDEN, HIDDEN), new Shown(42)));
+        assertThat(noted.notes().total()).contains(new Row(List.of(new Shown(28), new Shown(14)), new Shown(42)));
     }
 
     @Test
