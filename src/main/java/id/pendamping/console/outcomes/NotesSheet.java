@@ -46,7 +46,6 @@ record NotesSheet(Say say) {
                 rows.add(row(theme(theme), row, order));
             }
         }
-        table.total().ifPresent(row -> rows.add(row(say.of("total"), row, order)));
         return new Grid(say.of(caption), head, rows);
     }
 

@@ -8,19 +8,16 @@ import id.pendamping.outcome.figure.Share;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Gathers {@link Noted}, one person at a time. Many notes of few people tell as much of them as few notes: it is the people
- * behind a number of notes that say whether it is small.
+ * behind a number of notes that say whether it is small. Themes share people, so no sum goes over several themes, and each
+ * stands for itself.
  */
 final class Noting {
 
@@ -28,7 +25,6 @@ final class Noting {
     /** People in each cell of the notes; who has several kinds is in several cells. */
     private final Map<String, Map<String, Long>> behind = new TreeMap<>();
     private final Map<String, Map<String, Long>> persons = new TreeMap<>();
-    private final Map<String, Long> byKind = new TreeMap<>();
     private long agreed;
     private long noted;
 
@@ -36,17 +32,14 @@ final class Noting {
         agreed++;
         noted += course.remarks().isEmpty() ? 0 : 1;
         Map<String, String> ways = new HashMap<>();
-        Set<String> kinds = new HashSet<>();
         course.remarks().forEach((key, times) -> {
             String theme = key.substring(0, key.indexOf('/'));
             String kind = key.substring(key.indexOf('/') + 1);
             count(notes, theme, kind, times);
             count(behind, theme, kind, 1);
-            kinds.add(kind);
             ways.merge(theme, kind, (one, other) -> Noted.SEVERAL);
         });
         ways.forEach((theme, way) -> count(persons, theme, way, 1));
-        kinds.forEach(kind -> byKind.merge(kind, 1L, Long::sum));
     }
 
     private static void count(Map<String, Map<String, Long>> counts, String row, String column, long more) {
@@ -54,53 +47,26 @@ final class Noting {
     }
 
     Noted noted() {
-        List<String> kinds = columns(notes);
-        List<String> ways = columns(persons);
-        return new Noted(Portion.of(Share.of(noted, agreed)), ofNotes(kinds), new Table(ways, ofPersons(ways),
-                Optional.empty()));
+        return new Noted(Portion.of(Share.of(noted, agreed)), table(notes, behind), table(persons, persons));
+    }
+
+    /** @param people behind each of the counts */
+    private Table table(Map<String, Map<String, Long>> counts, Map<String, Map<String, Long>> people) {
+        List<String> columns = columns(counts);
+        SortedMap<String, Row> rows = new TreeMap<>();
+        counts.forEach((theme, row) -> {
+            List<Long> few = new ArrayList<>(line(people.getOrDefault(theme, Map.of()), columns));
+            few.add(persons.getOrDefault(theme, Map.of()).values().stream().mapToLong(Long::longValue).sum());
+            CrossTable table = CrossTable.of(List.of(line(row, columns)), List.of(few, few));
+            rows.put(theme, new Row(table.row(0), table.total()));
+        });
+        return new Table(columns, Collections.unmodifiableSortedMap(rows));
     }
 
     private static List<String> columns(Map<String, Map<String, Long>> counts) {
         TreeSet<String> names = new TreeSet<>();
         counts.values().forEach(row -> names.addAll(row.keySet()));
         return List.copyOf(names);
-    }
-
-    /** Themes share people, so no sum goes over several of them: each stands for itself. */
-    private SortedMap<String, Row> ofPersons(List<String> ways) {
-        SortedMap<String, Row> rows = new TreeMap<>();
-        persons.forEach((theme, row) -> {
-            CrossTable table = CrossTable.of(List.of(line(row, ways)));
-            rows.put(theme, new Row(table.row(0), table.total()));
-        });
-        return Collections.unmodifiableSortedMap(rows);
-    }
-
-    private Table ofNotes(List<String> kinds) {
-        if (notes.isEmpty()) {
-            return new Table(kinds, Collections.emptySortedMap(), Optional.empty());
-        }
-        List<String> themes = List.copyOf(notes.keySet());
-        List<List<Long>> people = new ArrayList<>();
-        for (String theme : themes) {
-            List<Long> row = new ArrayList<>(line(row(behind, theme), kinds));
-            row.add(row(persons, theme).values().stream().mapToLong(Long::longValue).sum());
-            people.add(row);
-        }
-        List<Long> last = new ArrayList<>(line(byKind, kinds));
-        last.add(noted);
-        people.add(last);
-        CrossTable table = CrossTable.of(themes.stream().map(theme -> line(row(notes, theme), kinds)).toList(), people);
-        SortedMap<String, Row> rows = new TreeMap<>();
-        for (int i = 0; i < themes.size(); i++) {
-            rows.put(themes.get(i), new Row(table.row(i), table.rowTotal(i)));
-        }
-        return new Table(kinds, Collections.unmodifiableSortedMap(rows), Optional.of(new Row(
-                IntStream.range(0, kinds.size()).mapToObj(table::columnTotal).toList(), table.total())));
-    }
-
-    private static Map<String, Long> row(Map<String, Map<String, Long>> counts, String theme) {
-        return counts.getOrDefault(theme, Map.of());
     }
 
     private static List<Long> line(Map<String, Long> row, List<String> columns) {

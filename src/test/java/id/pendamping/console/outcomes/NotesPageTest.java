@@ -123,6 +123,7 @@ class NotesPageTest extends ConsolePage {
         Page page = as(Role.FACILITATOR);
         go(page, PAGE);
         assertThat(page.locator("p.lead")).containsText("(12/20)");
+        assertThat(row(page, "Jumlah catatan, menurut", "penghasilan")).isEqualTo("penghasilan 24 0 24");
         assertThat(row(page, "Jumlah orang", "kepercayaan")).isEqualTo("kepercayaan 0 8 8");
         assertThat(row(page, "Jumlah orang", "penghasilan")).isEqualTo("penghasilan 12 0 12");
         assertThat(row(page, "Jumlah catatan, menurut", "keluarga")).contains("disamarkan").doesNotContain("10");
