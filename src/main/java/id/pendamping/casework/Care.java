@@ -46,6 +46,10 @@ public final class Care {
         return staff.find(note.person()).filter(member -> member.role().seesEverybody()).isPresent();
     }
 
+    Optional<Role> role(Note note) {
+        return staff.find(note.person()).map(StaffMember::role);
+    }
+
     boolean isOfTeam(String person) {
         return staff.find(person).isPresent();
     }

@@ -2,6 +2,7 @@ package id.pendamping.casework;
 
 import id.pendamping.dialog.Content;
 import id.pendamping.engine.Effect.Erase;
+import id.pendamping.group.Groups;
 import id.pendamping.inbox.EffectHandler;
 import id.pendamping.inbox.Inbox;
 import id.pendamping.inbox.Loop;
@@ -11,6 +12,7 @@ import id.pendamping.participant.People;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.StaffDirectory;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,6 +58,11 @@ class CaseworkConfiguration {
     }
 
     @Bean
+    EffectHandler caseworkFieldNoting(Care care, FieldNotes notes, Groups groups) {
+        return new FieldNoting(care, notes, groups).handler();
+    }
+
+    @Bean
     Welcoming welcoming(Care care, People people, Journal journal) {
         return new Welcoming(care, people, journal);
     }
@@ -81,10 +88,13 @@ class CaseworkConfiguration {
         return new StoredRemarksSource(remarks);
     }
 
-    /** What was noted in words is forgotten after a year. */
+    /** What was noted in words is forgotten after a year, and what was taken back after a day. */
     @Bean
-    Loop forgettingRemarks(Remarks remarks, InstantSource clock) {
-        return new Loop("forgetting remarks", PURGE, Loop.WAKING,
-                () -> remarks.forgetWords(clock.instant().minus(Remark.KEPT)));
+    Loop forgettingRemarks(Remarks remarks, FieldNotes notes, InstantSource clock) {
+        return new Loop("forgetting remarks", PURGE, Loop.WAKING, () -> {
+            Instant before = clock.instant().minus(Remark.KEPT);
+            remarks.forgetWords(before);
+            notes.forgetWords(before, clock.instant().minus(FieldNote.UNDO));
+        });
     }
 }

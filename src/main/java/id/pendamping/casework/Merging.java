@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class Merging {
 
-    private static final Set<String> STAYS = Set.of(EventTypes.CONSENT, "assisted", "remark");
+    private static final Set<String> STAYS = Set.of(EventTypes.CONSENT, "assisted");
     private static final int MOST_REMARKS = 1_000;
 
     private final Care care;
@@ -64,8 +64,8 @@ final class Merging {
             }
         }));
         remarks.of(closed.person(), 0, MOST_REMARKS).forEach(remark -> remarks.add(new Remark(
-                note.id() + "/" + remark.id(), kept.person(), remark.at(), remark.by(), remark.theme(),
-                remark.words())));
+                note.id() + "/" + remark.id(), kept.person(), remark.at(), remark.by(), remark.kind(),
+                remark.theme(), remark.words())));
         care.did(note, "people.merged", kept.person());
         wishes.forget(note.id(), closed, note.at());
     }

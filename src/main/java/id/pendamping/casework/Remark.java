@@ -11,15 +11,33 @@ import java.util.Optional;
  *
  * @param id of the effect by which it was written
  * @param by the person id of whoever wrote it
+ * @param kind how they came to know
  * @param words without long numbers; empty when their time is over
  */
-public record Remark(String id, String person, Instant at, String by, Theme theme, String words) {
+public record Remark(String id, String person, Instant at, String by, Kind kind, Theme theme, String words) {
 
     /** The words are kept so long, the theme as long as the person is. */
     public static final Duration KEPT = Duration.ofDays(365);
     public static final int LONGEST = 1_000;
 
     private static final String NUMBER = "\\d(?:[ .\\-]?\\d){7,}";
+
+    /** How somebody of the team came to know; a note without one is of another kind. */
+    public enum Kind {
+        INTERVIEW,
+        /** Several people talked, for example a focus group. */
+        GROUP,
+        /** They were there and saw it. */
+        VISIT, OTHER;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Kind> of(String id) {
+            return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+        }
+    }
 
     /** What it is about; themes are counted, words are read. */
     public enum Theme {

@@ -6,6 +6,7 @@ import id.pendamping.engine.Effect.Erase;
 import id.pendamping.engine.Effect.Note;
 import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.inbox.EffectHandler;
+import id.pendamping.outcome.EventTypes;
 import id.pendamping.outcome.Events;
 import java.util.Map;
 
@@ -31,9 +32,10 @@ final class Remarking {
         String words = Remark.masked(text(note, "words"));
         Remark.Theme.of(text(note, "theme")).filter(theme -> !words.isEmpty())
                 .ifPresent(theme -> care.seen(note.person(), text(note, "person")).ifPresent(row -> {
-                    remarks.add(new Remark(note.id(), row.person(), note.at(), note.person(), theme, words));
-                    events.append(new SaveEvent(note.id(), row.person(), note.at(), "remark",
-                            Map.of("theme", theme.id(), "by", note.person())));
+                    Remark.Kind kind = Remark.Kind.of(text(note, "kind")).orElse(Remark.Kind.OTHER);
+                    remarks.add(new Remark(note.id(), row.person(), note.at(), note.person(), kind, theme, words));
+                    events.append(new SaveEvent(note.id(), row.person(), note.at(), EventTypes.REMARK,
+                            Map.of("theme", theme.id(), "kind", kind.id(), "by", note.person())));
                     care.did(note, "people.remarked", row.person());
                 }));
     }

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import id.pendamping.casework.Remark;
+import id.pendamping.casework.Remark.Kind;
 import id.pendamping.casework.Remark.Theme;
 import id.pendamping.casework.Remarks;
 import java.time.Instant;
@@ -27,7 +28,8 @@ final class MongoRemarks implements Remarks {
     public void add(Remark remark) {
         StoreTrouble.once(() -> remarks.insertOne(new Document("_id", remark.id())
                 .append(Format.FIELD, Format.CURRENT).append("person", remark.person())
-                .append("at", Date.from(remark.at())).append("by", remark.by()).append("theme", remark.theme().id())
+                .append("at", Date.from(remark.at())).append("by", remark.by()).append("kind", remark.kind().id())
+                .append("theme", remark.theme().id())
                 .append("words", remark.words())));
     }
 
@@ -54,9 +56,15 @@ final class MongoRemarks implements Remarks {
                 Filters.and(Filters.lt("at", before), Filters.gt("words", "")), Updates.set("words", "")));
     }
 
+    /** Older ones have none. */
+    static Kind kind(Document in) {
+        return Kind.of(in.get("kind", "")).orElse(Kind.OTHER);
+    }
+
     private static Remark read(Document in) {
         Format.check(in.getInteger(Format.FIELD), Schema.REMARKS);
         return new Remark(in.getString("_id"), in.getString("person"), StoredAgenda.moment(in, "at"),
-                in.getString("by"), Theme.of(in.getString("theme")).orElse(Theme.OTHER), in.getString("words"));
+                in.getString("by"), kind(in), Theme.of(in.getString("theme")).orElse(Theme.OTHER),
+                in.getString("words"));
     }
 }

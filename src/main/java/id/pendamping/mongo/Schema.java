@@ -123,6 +123,9 @@ final class Schema {
     /** One document per audience, or words, of broadcasts that somebody gave a name. */
     static final String KEPT_PARTS = "keptParts";
 
+    /** One document per note of the team about no single person. */
+    static final String FIELD_NOTES = "fieldNotes";
+
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
     private Schema() {
@@ -240,6 +243,11 @@ final class Schema {
             index(database, OCCURRENCES, "state", "at", "word");
             index(database, KEPT_PARTS, "kind", "at");
             index(database, KEPT_PARTS, "author");
+            index(database, FIELD_NOTES, "struck", "at", "_id");
+            index(database, FIELD_NOTES, "struck", "where", "at", "_id");
+            index(database, FIELD_NOTES, "struck", "struckAt");
+            index(database, FIELD_NOTES, "at");
+            index(database, FIELD_NOTES, "by");
         } else {
             unique(database, CONVERSATIONS, "_id", "version");
             unique(database, CONVERSATIONS, "_id", "lease.holder");

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class StoredCourse {
 
     private static final DocumentCodec CODEC = new DocumentCodec();
+    /** Not in those that were folded before remarks were counted. */
+    private static final String REMARKS = "remarks";
 
     private StoredCourse() {
     }
@@ -57,7 +59,8 @@ final class StoredCourse {
                 .append("bills", map(course.bills(), StoredCourse::billing))
                 .append("saving", saving(course.saving())).append("ratings", map(course.ratings(), stars -> stars))
                 .append("arms", map(course.arms(), arm -> List.of(arm.variant(), Date.from(arm.at()))))
-                .append("marks", map(course.marks(), Date::from));
+                .append("marks", map(course.marks(), Date::from))
+                .append(REMARKS, map(course.remarks(), times -> times));
         return new RawBsonDocument(stored, CODEC);
     }
 
@@ -96,7 +99,8 @@ final class StoredCourse {
                 new Saving(saving.getInteger("entries"), saving.getLong("rupiah"), saving.getInteger("days"),
                         day(saving.get("first")), day(saving.get("last"))),
                 map(in, "ratings", Integer.class::cast), map(in, "arms", StoredCourse::readArm),
-                map(in, "marks", StoredCourse::instant));
+                map(in, "marks", StoredCourse::instant),
+                in.containsKey(REMARKS) ? map(in, REMARKS, Integer.class::cast) : Map.of());
     }
 
     private static Test readTest(Object stored) {

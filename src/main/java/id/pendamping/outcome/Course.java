@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param ratings the newest stars by what was rated, 1 to 5
  * @param arms which variant of a trial they got, by the trial
  * @param marks when each other kind of event first happened
+ * @param remarks how often the team noted something of them, by {@code theme/kind}
  */
 public record Course(String person, Span span, Consents consents, Map<Stage, Instant> stages, Profile profile,
         Learning learning, Map<String, Item> items, Map<String, Billing> bills, Saving saving,
-        Map<String, Integer> ratings, Map<String, Arm> arms, Map<String, Instant> marks) {
+        Map<String, Integer> ratings, Map<String, Arm> arms, Map<String, Instant> marks,
+        Map<String, Integer> remarks) {
 
     public Course {
         stages = Map.copyOf(stages);
@@ -36,6 +38,7 @@ public record Course(String person, Span span, Consents consents, Map<Stage, Ins
         ratings = Map.copyOf(ratings);
         arms = Map.copyOf(arms);
         marks = Map.copyOf(marks);
+        remarks = Map.copyOf(remarks);
     }
 
     public record Span(long events, Instant first, Instant last) {

@@ -17,6 +17,8 @@ public final class EventTypes {
     public static final String HELPER = "helper";
     /** The team knows better whether a stage was come to: {@code stage}, {@code holds}, {@code reason}, {@code by}. */
     public static final String CORRECTED = "corrected";
+    /** The team noted something of the person: {@code theme}, {@code kind}, {@code by}; the words are kept elsewhere. */
+    public static final String REMARK = "remark";
     public static final String SAVED = "saving_entry";
     public static final String STRUCK = "saving_strike";
     public static final String PLANNED = "bill_plan";

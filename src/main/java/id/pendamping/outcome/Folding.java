@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Folds the events of one person, oldest first, into their course. Events it does not know are only marked. */
 final class Folding {
 
+    /** The kind of remarks that were written before there were kinds. */
+    private static final String OTHER = "other";
+
     private final Map<String, Boolean> consents = new HashMap<>();
     private final Map<Stage, Instant> stages = new EnumMap<>(Stage.class);
     private final Map<String, String> told = new HashMap<>();
@@ -32,6 +35,7 @@ final class Folding {
     private final Map<String, Integer> ratings = new HashMap<>();
     private final Map<String, Arm> arms = new HashMap<>();
     private final Map<String, Instant> marks = new HashMap<>();
+    private final Map<String, Integer> remarks = new HashMap<>();
     private @Nullable String helper;
 
     private Folding() {
@@ -71,6 +75,8 @@ final class Folding {
             case EventTypes.ARM ->
                 arms.putIfAbsent(word(event, "trial"), new Arm(number(event, "arm"), event.at()));
             case EventTypes.CORRECTED -> correct(event);
+            case EventTypes.REMARK -> remarks.merge(
+                    word(event, "theme") + "/" + event.data().getOrDefault("kind", OTHER), 1, Integer::sum);
             default -> marks.putIfAbsent(event.type(), event.at());
         }
     }
@@ -118,7 +124,7 @@ final class Folding {
                 new Consents(consents.getOrDefault("service", false), consents.getOrDefault("research", false)),
                 stages, new Profile(told, toldFirst, groups, helper), new Learning(tests.all(), lessons), items,
                 bills.all(),
-                saving.all(), ratings, arms, marks);
+                saving.all(), ratings, arms, marks, remarks);
     }
 
     static String word(SaveEvent event, String name) {

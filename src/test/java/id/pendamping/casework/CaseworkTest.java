@@ -134,13 +134,14 @@ class CaseworkTest {
 
     @Test
     void aKaderRemarksOnWhoSharesWithThemAndOnNobodyElse() {
-        tell("n1", "sari", "people.remark", Map.of("person", "p1", "theme", "income", "words", "Sepi. 3171 2345 6789"));
+        tell("n1", "sari", "people.remark", Map.of("person", "p1", "kind", "interview", "theme", "income", "words",
+                "Sepi. 3171 2345 6789"));
         tell("n2", "sari", "people.remark", Map.of("person", "p2", "theme", "income", "words", "x"));
         tell("n3", "admin", "people.remark", Map.of("person", "p1", "theme", "income", "words", "x"));
         assertThat(remarks.of("p1", 0, 9)).extracting(Remark::words).containsExactly("Sepi. •••");
         assertThat(remarks.count("p2")).isZero();
         assertThat(events.all()).singleElement().satisfies(event -> assertThat(event.data().values())
-                .containsOnly("income", "sari"));
+                .containsOnly("income", "interview", "sari"));
     }
 
     @Test
@@ -207,6 +208,7 @@ class CaseworkTest {
         events.append(new SaveEvent("e3", "p2", NOON.minusSeconds(7), "helper", Map.of("staff", "boss")));
         people.saveField("p2", "work", "driver", NOON);
         remarks.add(RemarksContract.remark("r1", "p2", NOON));
+        events.append(new SaveEvent("r1", "p2", NOON, "remark", Map.of("theme", "income", "kind", "interview")));
         tell("n1", "boss", "people.merge", Map.of("kept", "p2", "closed", "p1"));
         assertThat(erased).as("one with a talk is never closed").isEmpty();
         tell("n2", "boss", "people.merge", Map.of("kept", "p1", "closed", "p2"));
@@ -216,6 +218,7 @@ class CaseworkTest {
         assertThat(kept.profile().helper()).as("sari follows them already").isNull();
         assertThat(people.find("p1").orElseThrow().fields()).containsEntry("work", "driver");
         assertThat(remarks.count("p1")).isEqualTo(1);
+        assertThat(kept.remarks()).isEqualTo(Map.of("income/interview", 1));
         assertThat(erased).extracting(Erase::person).containsExactly("p2");
     }
 

@@ -35,7 +35,7 @@ public final class InMemoryRemarks implements Remarks {
     @Override
     public void forgetWords(Instant before) {
         remarks.replaceAll((id, it) -> it.at().isBefore(before)
-                ? new Remark(id, it.person(), it.at(), it.by(), it.theme(), "")
+                ? new Remark(id, it.person(), it.at(), it.by(), it.kind(), it.theme(), "")
                 : it);
     }
 }

@@ -2,6 +2,7 @@ package id.pendamping.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendamping.casework.Remark.Kind;
 import id.pendamping.casework.Remark.Theme;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,6 @@ public abstract class RemarksContract {
     }
 
     public static Remark remark(String id, String person, Instant at) {
-        return new Remark(id, person, at, "s1", Theme.INCOME, "said " + id);
+        return new Remark(id, person, at, "s1", Kind.INTERVIEW, Theme.INCOME, "said " + id);
     }
 }

@@ -91,6 +91,7 @@ class InboxConfigurationTest {
             .withBean(id.pendamping.programme.Programmes.class, id.pendamping.programme.InMemoryProgrammes::new)
             .withBean(id.pendamping.casework.Roll.class, id.pendamping.casework.InMemoryRoll::new)
             .withBean(id.pendamping.casework.Remarks.class, id.pendamping.casework.InMemoryRemarks::new)
+            .withBean(id.pendamping.casework.FieldNotes.class, id.pendamping.casework.InMemoryFieldNotes::new)
             .withBean(id.pendamping.casework.Imports.class, id.pendamping.casework.InMemoryImports::new)
             .withBean(RecordingSender.class, () -> web)
             .withBean(Bills.class, Bills::new)

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import id.pendamping.broadcast.BroadcastsContract;
 import id.pendamping.broadcast.KeptPartsContract;
 import id.pendamping.broadcast.Recipient;
+import id.pendamping.casework.FieldNote;
 import id.pendamping.casework.Remark;
 import id.pendamping.chat.ChatId;
 import id.pendamping.chat.OutgoingMessage;
@@ -84,6 +85,14 @@ class ErasureTest {
         assertThat(dump()).doesNotContain(NAME).doesNotContain(PHONE).contains("erasedAt");
     }
 
+    @Test
+    void aNoteAboutNobodyStaysWithoutItsAuthor() {
+        tellEverything();
+        erase();
+        assertThat(database.getCollection(Schema.FIELD_NOTES).find()).singleElement()
+                .satisfies(note -> assertThat(note.getString("by")).isEmpty());
+    }
+
     private void tellEverything() {
         MongoConversations conversations = new MongoConversations(database);
         Conversation fresh = Conversation.fresh(CHAT, "p1", Samples.NEWCOMER);
@@ -146,7 +155,10 @@ class ErasureTest {
         new Journal(new MongoEvents(database), new MongoCourses(database)).append(new Effect.SaveEvent("in:1#11", "p1",
                 Samples.NOON, "told", Map.of("field", "work", "value", PHONE)));
         new MongoRemarks(database)
-                .add(new Remark("in:1#12", "p1", Samples.NOON, "s1", Remark.Theme.OTHER, NAME + " " + PHONE));
+                .add(new Remark("in:1#12", "p1", Samples.NOON, "s1", Remark.Kind.VISIT, Remark.Theme.OTHER,
+                        NAME + " " + PHONE));
+        new MongoFieldNotes(database).add(new FieldNote("in:1#13", Samples.NOON, "p1", Remark.Kind.VISIT,
+                Remark.Theme.OTHER, new FieldNote.Place("", "balai"), "x"));
     }
 
     /** What the turn of an erasure stores, and what its effect then does. */
@@ -162,6 +174,7 @@ class ErasureTest {
         new MongoEvents(database).erase("p1");
         new MongoCourses(database).erase("p1");
         new MongoRemarks(database).erase("p1");
+        new MongoFieldNotes(database).forgetAuthor("p1");
         new MongoProgress(database).erase("p1");
         new MongoLedgers(database).erase("p1");
         new MongoRatings(database).erase("p1");

@@ -93,7 +93,7 @@ class FiguresBenchTest {
             Course it = like.get(i % like.size());
             batch.add(StoredCourse.document(new Course(String.format("%08x", i), it.span(), it.consents(), it.stages(),
                     it.profile(), it.learning(), it.items(), it.bills(), it.saving(), it.ratings(), it.arms(),
-                    it.marks())));
+                    it.marks(), it.remarks())));
             if (batch.size() == BATCH) {
                 courses.insertMany(batch, new InsertManyOptions().ordered(false));
                 batch.clear();

@@ -15,7 +15,12 @@ import id.pendamping.broadcast.Criterion;
 import id.pendamping.broadcast.KeptPartsContract;
 import id.pendamping.broadcast.Recipient;
 import id.pendamping.broadcast.RecipientsContract;
+import id.pendamping.casework.FieldNotes.Change;
+import id.pendamping.casework.FieldNotes.Wanted;
+import id.pendamping.casework.FieldNotesContract;
 import id.pendamping.casework.ImportsContract;
+import id.pendamping.casework.Remark.Kind;
+import id.pendamping.casework.Remark.Theme;
 import id.pendamping.casework.RemarksContract;
 import id.pendamping.casework.Sought;
 import id.pendamping.casework.Sought.Circle;
@@ -183,6 +188,7 @@ class QueryPlansTest {
         journal.append(new Effect.SaveEvent("h" + i, "p" + i, Samples.NOON, "helper", Map.of("staff", "s" + i)));
         new MongoRemarks(database).add(RemarksContract.remark("r" + i, "p" + i, Samples.NOON));
         new MongoImports(database).add(ImportsContract.taken("i" + i, Samples.NOON));
+        new MongoFieldNotes(database).add(FieldNotesContract.note("f" + i, Samples.NOON.plusSeconds(i)));
     }
 
     private static void fillConsole(MongoDatabase database, int i) {
@@ -273,6 +279,16 @@ class QueryPlansTest {
         remarks.count("p1");
         remarks.erase("p2");
         remarks.forgetWords(Samples.NOON.minusSeconds(1));
+        MongoFieldNotes notes = new MongoFieldNotes(database);
+        for (Wanted wanted : List.of(Wanted.ANY, new Wanted(Theme.ACCESS, Kind.VISIT, ""),
+                new Wanted(null, null, "g1"))) {
+            notes.find(wanted, 25, 26);
+        }
+        notes.counts();
+        notes.change(new Change("f1", "d1", Samples.NOON, true, "s1"));
+        notes.change(new Change("f1", "d2", Samples.NOON, false, null));
+        notes.forgetAuthor("s2");
+        notes.forgetWords(Samples.NOON.minusSeconds(1), Samples.NOON);
         MongoImports imports = new MongoImports(database);
         imports.find("i1");
         imports.newest(9);

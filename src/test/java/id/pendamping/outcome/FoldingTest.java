@@ -35,7 +35,8 @@ class FoldingTest {
             event(10, "rating", Map.of("about", "lesson-1", "stars", "4")), event(11, "group", Map.of("group", "g1")),
             event(12, "helper", Map.of("staff", "s1")),
             event(13, "trial_arm", Map.of("trial", "b1", "arm", "1")), event(14, "jkn_active", Map.of()),
-            event(15, "pbi_referral", Map.of()));
+            event(15, "pbi_referral", Map.of()), event(16, "remark", Map.of("theme", "income", "kind", "visit")),
+            event(17, "remark", Map.of("theme", "income")), event(18, "remark", Map.of("theme", "income")));
 
     private static SaveEvent event(int minute, String type, Map<String, String> data) {
         return new SaveEvent("in:" + minute + "#0", "p1", NOON.plusSeconds(60L * minute), type, data);
@@ -48,7 +49,7 @@ class FoldingTest {
     @Test
     void tellsEveryKindOfEvent() {
         Course course = Folding.of("p1", EVERYTHING);
-        assertThat(course.span().events()).isEqualTo(16);
+        assertThat(course.span().events()).isEqualTo(19);
         assertThat(course.stages()).containsOnlyKeys(Stage.REACHED, Stage.CONSENTED, Stage.PRETEST, Stage.LESSONS,
                 Stage.CHECKLIST, Stage.REGISTERED, Stage.CONTRIBUTED).containsEntry(Stage.REACHED, NOON);
         assertThat(course.profile()).isEqualTo(new Course.Profile(Map.of("work", "driver"),
@@ -64,6 +65,7 @@ class FoldingTest {
         assertThat(course.ratings()).containsEntry("lesson-1", 4);
         assertThat(course.arms()).containsEntry("b1", new Course.Arm(1, NOON.plusSeconds(780)));
         assertThat(course.marks()).containsOnlyKeys("jkn_active", "pbi_referral");
+        assertThat(course.remarks()).isEqualTo(Map.of("income/visit", 1, "income/other", 2));
     }
 
     @Test

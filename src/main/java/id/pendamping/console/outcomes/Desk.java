@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
 record Desk(CurrentFigures current, MessageSource words, Names names, ZoneId zone) {
 
     private static final List<String> EVALUATION = List.of("evaluation", "evaluation/funnel", "evaluation/survey",
-            "evaluation/paying");
+            "evaluation/paying", "evaluation/notes");
     private static final List<String> TREND = List.of("trend", "trend/projection");
 
     Say say(Locale locale) {

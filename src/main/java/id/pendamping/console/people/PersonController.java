@@ -2,6 +2,7 @@ package id.pendamping.console.people;
 
 import id.pendamping.casework.Care;
 import id.pendamping.casework.Reason;
+import id.pendamping.casework.Remark.Kind;
 import id.pendamping.casework.Remark.Theme;
 import id.pendamping.casework.Row;
 import id.pendamping.console.Account;
@@ -63,12 +64,14 @@ class PersonController {
     }
 
     /** @param fields each with its values, by name of the field */
-    record Choices(List<String> stages, List<String> reasons, List<String> themes, List<Field> fields,
+    record Choices(List<String> stages, List<String> reasons, List<String> kinds, List<String> themes,
+            List<Field> fields,
             List<Labels.Option> helpers) {
 
         static Choices of(Labels labels, Locale locale) {
             return new Choices(List.of(Stage.values()).stream().map(Stage::id).toList(),
                     List.of(Reason.values()).stream().map(Reason::id).toList(),
+                    List.of(Kind.values()).stream().map(Kind::id).toList(),
                     List.of(Theme.values()).stream().map(Theme::id).toList(),
                     CORRECTED.stream().map(field -> new Field(field, labels.field(field, locale),
                             labels.options(field, locale))).toList(),

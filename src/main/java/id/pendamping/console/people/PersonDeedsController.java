@@ -41,10 +41,11 @@ class PersonDeedsController {
     }
 
     @PostMapping(PersonController.PERSON + "/remark")
-    String remark(Account who, @PathVariable String person, @RequestParam String form, @RequestParam String theme,
-            @RequestParam String words, RedirectAttributes told) {
+    String remark(Account who, @PathVariable String person, @RequestParam String form,
+            @RequestParam(defaultValue = "") String kind, @RequestParam String theme, @RequestParam String words,
+            RedirectAttributes told) {
         PersonController.seen(care, who, person);
-        deeds.tell(who, form, "people.remark", Map.of("person", person, "theme", theme, "words", words));
+        deeds.tell(who, form, "people.remark", Map.of("person", person, "kind", kind, "theme", theme, "words", words));
         told.addFlashAttribute("done", "people.done.remark");
         return back(person);
     }

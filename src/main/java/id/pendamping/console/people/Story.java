@@ -28,10 +28,10 @@ record Story(boolean full, Head head, Learnt learnt, @Nullable Money money, @Nul
     record Agreed(String purpose, boolean granted, String day, String by) {
     }
 
-    record Noted(String day, String by, String theme, String words) {
+    record Noted(String day, String by, String kind, String theme, String words) {
 
         static Noted of(Remark remark, String day, String by) {
-            return new Noted(day, by, remark.theme().id(), remark.words());
+            return new Noted(day, by, remark.kind().id(), remark.theme().id(), remark.words());
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.pendamping.console.report;
 
+import id.pendamping.casework.FieldNotes;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.LocalText;
 import id.pendamping.dialog.PersonFields.Field;
@@ -29,12 +30,15 @@ class ReportController {
     private final CurrentFigures figures;
     private final Content content;
     private final Groups groups;
+    private final FieldNotes notes;
     private final MessageSource words;
 
-    ReportController(CurrentFigures figures, Content content, Groups groups, MessageSource words) {
+    ReportController(CurrentFigures figures, Content content, Groups groups, FieldNotes notes,
+            MessageSource words) {
         this.figures = figures;
         this.content = content;
         this.groups = groups;
+        this.notes = notes;
         this.words = words;
     }
 
@@ -52,7 +56,8 @@ class ReportController {
         model.addAttribute("view", new View(part, parts, name(three, speaking),
                 Quarter.choice(today).stream().map(it -> name(it, speaking)).toList(),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(today),
-                Report.of(now, Part.of(part.word()), three, content, speaking)));
+                Report.of(now, Part.of(part.word()), three, content, speaking),
+                Themes.of(now.noted(), notes.counts(), speaking)));
         return "console/report/report";
     }
 
@@ -78,6 +83,7 @@ class ReportController {
     record Choice(String word, String label) {
     }
 
-    record View(Choice part, List<Choice> parts, Choice quarter, List<Choice> quarters, String today, Report report) {
+    record View(Choice part, List<Choice> parts, Choice quarter, List<Choice> quarters, String today, Report report,
+            List<Themes.Line> themes) {
     }
 }

@@ -34,6 +34,7 @@ final class Census {
     private final Map<Stage, Long> furthest = new EnumMap<>(Stage.class);
     private final Listing listing;
     private final Telling telling = new Telling();
+    private final Noting noting = new Noting();
     private final Saving saving = new Saving();
     private final Trying trying;
     private final SortedMap<LocalDate, Day> days = new TreeMap<>();
@@ -66,6 +67,7 @@ final class Census {
         listing.add(course);
         if (course.consents().research()) {
             telling.add(course);
+            noting.add(course);
         }
         saving.add(course.saving());
         trying.add(course);
@@ -83,7 +85,8 @@ final class Census {
         return new Figures(new Taken(now, today, took),
                 new Progress(Math.max(talks, courses), whole.slice(), slices, Map.copyOf(furthest),
                         listing.registering()),
-                telling.told(), saving.saved(), Collections.unmodifiableSortedMap(days), Map.copyOf(trying.all()));
+                telling.told(), saving.saved(), Collections.unmodifiableSortedMap(days), Map.copyOf(trying.all()),
+                noting.noted());
     }
 
     private Counting counting() {

@@ -14,9 +14,10 @@ import java.util.SortedMap;
  *
  * @param days what happened on which day
  * @param trials by the trial's seed
+ * @param noted what the team noted of people
  */
 public record Figures(Taken taken, Progress progress, Told told, Saved saved, SortedMap<LocalDate, Day> days,
-        Map<String, Trialled> trials) {
+        Map<String, Trialled> trials, Noted noted) {
 
     /**
      * @param at in the time that people live by

@@ -15,21 +15,24 @@ final class Arc {
     final int to;
     final long count;
     private final Worth worth;
+    private final boolean small;
     private boolean hidden;
     /** The count in another table that would look the same. */
     private long other;
 
-    Arc(int from, int to, long count, Worth worth) {
+    /** @param small whether so few people are behind it that it must stay open */
+    Arc(int from, int to, long count, Worth worth, boolean small) {
         this.from = from;
         this.to = to;
         this.count = count;
         this.worth = worth;
-        this.hidden = worth == Worth.NEVER_SHOWN || isSmall();
+        this.small = small;
+        this.hidden = worth == Worth.NEVER_SHOWN || small;
         this.other = count;
     }
 
     boolean isSmall() {
-        return SmallCells.isSmall(count);
+        return small;
     }
 
     boolean isHidden() {

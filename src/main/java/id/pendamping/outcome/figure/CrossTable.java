@@ -1,6 +1,7 @@
 package id.pendamping.outcome.figure;
 
 import id.pendamping.outcome.figure.Arc.Worth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,31 +28,63 @@ public final class CrossTable {
      * @throws IllegalArgumentException for rows of different length, or a count below 0
      */
     public static CrossTable of(List<List<Long>> counts) {
+        check(counts, counts.size(), counts.isEmpty() ? 0 : counts.getFirst().size());
+        List<List<Long>> sums = new ArrayList<>();
+        counts.forEach(row -> sums.add(with(row, sum(row))));
+        List<Long> last = IntStream.range(0, counts.getFirst().size()).mapToObj(column -> sum(column(counts, column)))
+                .toList();
+        sums.add(with(last, sum(last)));
+        return of(counts, sums);
+    }
+
+    /**
+     * The same for things of which one person may have several: many things of few people are hidden too.
+     *
+     * @param people how many are behind each count, with one column more for the rows and one row more for the columns
+     * @throws IllegalArgumentException for rows of different length, or a count below 0
+     */
+    public static CrossTable of(List<List<Long>> counts, List<List<Long>> people) {
         int rows = counts.size();
         int columns = counts.isEmpty() ? 0 : counts.getFirst().size();
-        if (columns == 0 || counts.stream().anyMatch(row -> row.size() != columns)
-                || counts.stream().flatMap(List::stream).anyMatch(count -> count < 0)) {
-            throw new IllegalArgumentException("no table; legal are rows of the same length, of counts from 0 on");
-        }
+        check(counts, rows, columns);
+        check(people, rows + 1, columns + 1);
         int allRows = rows + columns;
         int allColumns = allRows + 1;
         SmallCells cells = new SmallCells(allColumns + 1);
         int[][] arcs = new int[rows + 1][columns + 1];
         for (int row = 0; row < rows; row++) {
+            List<Long> behind = people.get(row);
             for (int column = 0; column < columns; column++) {
-                arcs[row][column] = cells.add(row, rows + column, counts.get(row).get(column), Worth.CELL);
+                arcs[row][column] = cells.add(row, rows + column, counts.get(row).get(column), Worth.CELL,
+                        behind.get(column));
             }
-            arcs[row][columns] = cells.add(allColumns, row, sum(counts.get(row)), Worth.TOTAL);
+            arcs[row][columns] = cells.add(allColumns, row, sum(counts.get(row)), Worth.TOTAL, behind.getLast());
         }
         for (int column = 0; column < columns; column++) {
-            int which = column;
-            long total = sum(counts.stream().map(row -> row.get(which)).toList());
-            arcs[rows][column] = cells.add(rows + column, allRows, total, Worth.TOTAL);
+            arcs[rows][column] = cells.add(rows + column, allRows, sum(column(counts, column)), Worth.TOTAL,
+                    people.getLast().get(column));
         }
         long all = sum(counts.stream().map(CrossTable::sum).toList());
-        arcs[rows][columns] = cells.add(allRows, allColumns, all, Worth.GRAND_TOTAL);
+        arcs[rows][columns] = cells.add(allRows, allColumns, all, Worth.GRAND_TOTAL, people.getLast().getLast());
         cells.hide();
         return new CrossTable(arcs, columns, cells);
+    }
+
+    private static void check(List<List<Long>> counts, int rows, int columns) {
+        if (columns == 0 || counts.size() != rows || counts.stream().anyMatch(row -> row.size() != columns)
+                || counts.stream().flatMap(List::stream).anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException("no table; legal are rows of the same length, of counts from 0 on");
+        }
+    }
+
+    private static List<Long> with(List<Long> row, long sum) {
+        List<Long> more = new ArrayList<>(row);
+        more.add(sum);
+        return more;
+    }
+
+    private static List<Long> column(List<List<Long>> counts, int column) {
+        return counts.stream().map(row -> row.get(column)).toList();
     }
 
     public Cell cell(int row, int column) {

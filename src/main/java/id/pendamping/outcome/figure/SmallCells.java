@@ -10,7 +10,7 @@ import java.util.List;
  * A table with totals is a circulation: each count is an arc between two sums, and at each sum as much flows in as
  * flows out. Whoever reads the table knows the shown arcs, that nothing is below 0, and the sums. A hidden number of 1
  * to 4 is safe when all that is shown leaves it open to be as few as 1 and as many as {@value #FEWEST_SHOWN}, so that
- * nobody can even tell that it is small. Where that is not so, the cheapest way round is hidden too. The ways are found
+ * nobody can even tell that it is small. A larger number with few people behind it is left open by as much. Where that is not so, the cheapest way round is hidden too. The ways are found
  * as in network flows (Kelly, Golden and Assad, "Cell suppression: disclosure protection for sensitive tabular data",
  * Networks 22, 1992).
  */
@@ -33,7 +33,15 @@ public final class SmallCells {
 
     /** @return the number of the arc */
     int add(int from, int to, long count, Arc.Worth worth) {
-        Arc arc = new Arc(from, to, count, worth);
+        return add(from, to, count, worth, count);
+    }
+
+    /**
+     * @param people who are behind the count
+     * @return the number of the arc
+     */
+    int add(int from, int to, long count, Arc.Worth worth, long people) {
+        Arc arc = new Arc(from, to, count, worth, isSmall(people));
         arcs.add(arc);
         table.add(arc);
         return arcs.size() - 1;
@@ -53,7 +61,7 @@ public final class SmallCells {
             table.sendRound(small, true);
         }
         table.forget();
-        while (small.other() > 1) {
+        while (small.other() > Math.max(1, small.count - FEWEST_SHOWN + 1)) {
             table.sendRound(small, false);
         }
         table.forget();

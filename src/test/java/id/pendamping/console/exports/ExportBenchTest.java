@@ -101,7 +101,8 @@ class ExportBenchTest {
         for (int i = from; i < to; i++) {
             String person = String.format("%032x", i);
             courses.keep(new Course(person, one.span(), one.consents(), one.stages(), one.profile(), one.learning(),
-                    one.items(), one.bills(), one.saving(), one.ratings(), one.arms(), one.marks()));
+                    one.items(), one.bills(), one.saving(), one.ratings(), one.arms(), one.marks(),
+                    one.remarks()));
             for (int event = 0; event < EVENTS_EACH; event++) {
                 many.add(new Document("_id", "web:" + person + event + "#0").append("format", 1)
                         .append("person", person).append("at", Date.from(NOON.plusSeconds(event)))
