@@ -15,7 +15,11 @@ record GroupProgress(GroupMembers members, Progress progress, People people) {
     private static final String SERVICE = "service";
 
     Count of(String group) {
-        return new Count((int) agreeing(group).stream().filter(it -> isRegistered(it.person())).count());
+        return among(agreeing(group));
+    }
+
+    Count among(List<Member> agreeing) {
+        return new Count((int) agreeing.stream().filter(it -> isRegistered(it.person())).count());
     }
 
     /** Members who still agree that something is kept about them, those first who came first. */
