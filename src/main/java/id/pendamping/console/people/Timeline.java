@@ -1,10 +1,10 @@
 package id.pendamping.console.people;
 
 import id.pendamping.console.Paging;
+import id.pendamping.console.Spelling;
 import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.outcome.EventStore;
 import id.pendamping.outcome.EventTypes;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,21 +36,21 @@ record Timeline(List<Entry> entries, Paging paging) {
     record Entry(String day, String type, String detail, String stage, boolean holds, String reason, String by) {
     }
 
-    static Timeline of(String person, EventStore journal, int page, Labels labels, Locale locale, ZoneId zone) {
+    static Timeline of(String person, EventStore journal, int page, Labels labels, Spelling spelling) {
         List<SaveEvent> all = journal.of(person).stream().filter(event -> !event.type().equals(EventTypes.ANSWER))
                 .toList()
                 .reversed();
         List<Entry> shown = all.stream().skip(Paging.skip(page)).limit(Paging.SIZE + 1L)
-                .map(event -> entry(event, labels, locale, zone)).toList();
+                .map(event -> entry(event, labels, spelling)).toList();
         return new Timeline(Paging.rows(shown),
                 Paging.of(page, shown, PeopleController.PATH + "/" + person, Map.of()));
     }
 
-    private static Entry entry(SaveEvent event, Labels labels, Locale locale, ZoneId zone) {
+    private static Entry entry(SaveEvent event, Labels labels, Spelling spelling) {
         String by = labels.helper(event.data().get("by"));
         boolean isKnown = KNOWN.contains(event.type());
-        return new Entry(Card.day(event.at(), zone, locale), isKnown ? event.type() : "other",
-                isKnown ? detail(event, labels, locale) : event.type(),
+        return new Entry(spelling.day(event.at()), isKnown ? event.type() : "other",
+                isKnown ? detail(event, labels, spelling.locale()) : event.type(),
                 event.type().equals(EventTypes.CORRECTED) ? word(event, "stage") : "",
                 Boolean.parseBoolean(word(event, "holds")), word(event, "reason"), by);
     }
