@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -76,11 +77,17 @@ class ConsoleConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer consoleArguments() {
+    Speller consoleSpeller(ZoneId zone) {
+        return new Speller(zone);
+    }
+
+    @Bean
+    WebMvcConfigurer consoleArguments(Speller speller) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new Visitor());
+                resolvers.add(speller);
             }
         };
     }

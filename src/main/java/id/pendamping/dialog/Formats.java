@@ -25,7 +25,7 @@ public record Formats(DateTimeFormatter day, DateTimeFormatter month, char group
     }
 
     /** {@code Desember 2026}. */
-    static String month(YearMonth month, Language language) {
+    public static String month(YearMonth month, Language language) {
         return month.format(of(language).month());
     }
 

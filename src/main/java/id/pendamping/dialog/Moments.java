@@ -2,6 +2,7 @@ package id.pendamping.dialog;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -30,9 +31,14 @@ public final class Moments {
         return in("EEEE, d MMMM uuuu, ", moment, zone, language);
     }
 
-    /** {@code Sen 1 Jul, 09.00 WITA}. */
-    public static String brief(Instant moment, ZoneId zone, Language language) {
-        return in("EEE d MMM, ", moment, zone, language);
+    /** {@code 09.00 WITA}. */
+    public static String time(Instant moment, ZoneId zone, Language language) {
+        return in("", moment, zone, language);
+    }
+
+    /** {@code 09.00}. */
+    public static String time(LocalTime time, Language language) {
+        return time.format(DateTimeFormatter.ofPattern(hours(language), language.locale()));
     }
 
     /** {@code Sen 1 Jul, 09.00 WITA}. */
@@ -46,7 +52,7 @@ public final class Moments {
             return null;
         }
         try {
-            return ZonedDateTime.of(Values.day(day), java.time.LocalTime.parse(clock), zone(scope)).toInstant()
+            return ZonedDateTime.of(Values.day(day), LocalTime.parse(clock), zone(scope)).toInstant()
                     .toString();
         } catch (DateTimeException noTime) {
             return null;
@@ -62,9 +68,13 @@ public final class Moments {
     }
 
     private static String in(String pattern, Instant moment, ZoneId zone, Language language) {
-        String hours = language.equals(Language.INDONESIAN) ? "HH.mm" : "HH:mm";
-        return moment.atZone(zone).format(DateTimeFormatter.ofPattern(pattern + hours, language.locale())) + " "
+        String written = pattern + hours(language);
+        return moment.atZone(zone).format(DateTimeFormatter.ofPattern(written, language.locale())) + " "
                 + NAMES.getOrDefault(zone.getId(), zone.getDisplayName(TextStyle.SHORT, language.locale()));
+    }
+
+    private static String hours(Language language) {
+        return language.equals(Language.INDONESIAN) ? "HH.mm" : "HH:mm";
     }
 
     private static ZoneId zone(Scope scope) {

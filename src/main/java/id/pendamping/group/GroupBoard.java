@@ -61,7 +61,7 @@ public final class GroupBoard {
         List<GroupMembers.Member> members = progress.agreeing(group.id());
         Map<Integer, Long> circles = members.stream().filter(it -> it.circle() > 0).collect(
                 Collectors.groupingBy(GroupMembers.Member::circle, TreeMap::new, Collectors.counting()));
-        return new Numbers(members.size(), progress.of(group.id()).registered(), List.copyOf(circles.values()));
+        return new Numbers(members.size(), progress.among(members).registered(), List.copyOf(circles.values()));
     }
 
     /**

@@ -4,8 +4,11 @@ import id.pendamping.checklist.Progress;
 import id.pendamping.engine.ItemState.Status;
 import id.pendamping.group.GroupMembers.Member;
 import id.pendamping.participant.People;
+import id.pendamping.participant.Person;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How many members of a group have registered, counted over those who agreed to be and still do. */
 record GroupProgress(GroupMembers members, Progress progress, People people) {
@@ -15,17 +18,23 @@ record GroupProgress(GroupMembers members, Progress progress, People people) {
     private static final String SERVICE = "service";
 
     Count of(String group) {
-        return new Count((int) agreeing(group).stream().filter(it -> isRegistered(it.person())).count());
+        return among(agreeing(group));
+    }
+
+    Count among(List<Member> agreeing) {
+        return new Count((int) agreeing.stream().filter(it -> isRegistered(it.person())).count());
     }
 
     /** Members who still agree that something is kept about them, those first who came first. */
     List<Member> agreeing(String group) {
-        return members.in(group).stream().filter(it -> agrees(it.person())).toList();
+        List<Member> here = members.in(group);
+        Map<String, Person> known = people.of(here.stream().map(Member::person).toList());
+        return here.stream().filter(it -> agrees(known.get(it.person()))).toList();
     }
 
     /** Nothing of somebody who withdrew is used any more. */
-    private boolean agrees(String person) {
-        return people.find(person).filter(it -> it.agreesTo(SERVICE)).isPresent();
+    private static boolean agrees(@Nullable Person person) {
+        return person != null && person.agreesTo(SERVICE);
     }
 
     private boolean isRegistered(String person) {

@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Import;
 @Import({
         MongoAccounts.class, MongoAuditTrail.class, MongoBookings.class, MongoBotName.class, MongoBroadcasts.class,
         MongoBulkClaims.class, MongoBulkOutcomes.class, MongoBulkRows.class, MongoCandidates.class, MongoContacts.class,
-        MongoConversations.class, MongoCourses.class, MongoEnrolments.class, MongoEvents.class, MongoExportLog.class, MongoFieldNotes.class,
+        MongoConversations.class, MongoCourses.class, MongoEnrolments.class, MongoEvents.class, MongoExportLog.class,
+        MongoFieldNotes.class,
         MongoFloodWaits.class, MongoForwards.class, MongoGatherings.class, MongoGroupAnswers.class,
         MongoGroupMembers.class, MongoGroups.class, MongoHeartbeats.class, MongoImports.class, MongoInvitations.class,
         MongoKeptParts.class, MongoLedgers.class, MongoLines.class, MongoMoves.class, MongoOccurrences.class,

@@ -10,6 +10,10 @@ import id.pendamping.participant.People;
 import id.pendamping.participant.Person;
 import id.pendamping.participant.Person.ConsentEntry;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonWriter;
@@ -36,6 +40,15 @@ final class MongoPeople implements People {
     public Optional<Person> find(String person) {
         return StoreTrouble.guard(() -> Optional.ofNullable(people.find(Filters.eq("_id", person)).first()))
                 .flatMap(document -> StoredPerson.read(document.asBsonReader()));
+    }
+
+    @Override
+    public Map<String, Person> of(Collection<String> wanted) {
+        Map<String, Person> known = new HashMap<>();
+        StoreTrouble.guard(() -> people.find(Filters.in("_id", wanted)).into(new ArrayList<>()))
+                .forEach(document -> StoredPerson.read(document.asBsonReader())
+                        .ifPresent(it -> known.put(document.getString("_id").getValue(), it)));
+        return known;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package id.pendamping.participant;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +13,13 @@ import java.util.Optional;
 public interface People {
 
     Optional<Person> find(String person);
+
+    /** Those of these people who are known. */
+    default Map<String, Person> of(Collection<String> people) {
+        Map<String, Person> known = new HashMap<>();
+        people.forEach(person -> find(person).ifPresent(it -> known.put(person, it)));
+        return known;
+    }
 
     /** Keeps one told value. */
     void saveField(String person, String field, Object value, Instant at);

@@ -89,6 +89,11 @@ public final class ConsoleApp implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** One of several of a type. */
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** What carries out the notes of dialogs and pages, in its order. */
     public List<EffectHandler> handlers() {
         return context.getBeanProvider(EffectHandler.class).orderedStream().toList();

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -26,7 +27,12 @@ public final class Visit {
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     public Visit(ConsoleApp app) {
-        address = app.address();
+        this(app.address());
+    }
+
+    /** @param address of the program, with a slash at the end */
+    Visit(String address) {
+        this.address = address;
     }
 
     /** @param path without a slash before it */
@@ -42,16 +48,26 @@ public final class Visit {
     /** Sends a form of {@code page} to {@code path}, with the token and the form id that the page gave. */
     public HttpResponse<String> post(String page, String path, Map<String, String> fields)
             throws IOException, InterruptedException {
+        return send(path, filled(page, fields));
+    }
+
+    /** The form of a page with the token and the form id that it gave. */
+    Map<String, String> filled(String page, Map<String, String> fields) throws IOException, InterruptedException {
         String shown = get(page).body();
         Map<String, String> all = new HashMap<>(fields);
         all.put("_csrf", found(TOKEN, shown));
         if (FORM.matcher(shown).find()) {
             all.putIfAbsent("form", found(FORM, shown));
         }
-        return send(path, all);
+        return all;
     }
 
     public HttpResponse<String> send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return send(path, fields, BodyHandlers.ofString());
+    }
+
+    <T> HttpResponse<T> send(String path, Map<String, String> fields, BodyHandler<T> reading)
+            throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -59,7 +75,7 @@ public final class Visit {
                 HttpRequest.newBuilder(URI.create(address + path))
                         .headers("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html,*/*;q=0.8")
                         .POST(BodyPublishers.ofString(body)).build(),
-                BodyHandlers.ofString());
+                reading);
     }
 
     /** @return where the answer leads, for example {@code /console} */

@@ -25,7 +25,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What the team has to do with so many people: a hundred broadcasts, one of them to everybody, and a desk with requests. */
+/** What the team has to do with so many people: a hundred broadcasts, one of them to everybody, a desk with requests. */
 final class FillDesk {
 
     private static final int BROADCASTS = 100;
@@ -33,7 +33,6 @@ final class FillDesk {
     private static final int ONE_ASKS_OF = 50;
     private static final int ONE_OPEN_OF = 20;
     private static final int BATCH = 5_000;
-    private static final String STAFF = "bench-staff";
 
     private final MongoDatabase database;
     private final Instant now = InstantSource.system().instant();
@@ -43,7 +42,7 @@ final class FillDesk {
     }
 
     void fill(int people) {
-        new MongoStaff(database).save(StaffMember.atConsole(STAFF, "Bench", Role.COORDINATOR), now);
+        new MongoStaff(database).save(StaffMember.atConsole(FillMany.STAFF, "Bench", Role.COORDINATOR), now);
         List<Document> talks = database.getCollection(Schema.CONVERSATIONS).find()
                 .projection(Projections.include("person")).sort(Sorts.ascending("_id")).limit(people)
                 .into(new ArrayList<>());
@@ -54,12 +53,13 @@ final class FillDesk {
         for (int i = 0; i < talks.size(); i += ONE_ASKS_OF) {
             tickets.open(ticket(i, talks.get(i)));
         }
+        new FillTown(database, FillMany.STAFF, now).fill(talks);
     }
 
     private void broadcast(int number, List<Document> audience) {
         String id = "bench@" + number;
         Instant at = now.minus(Duration.ofDays(number + 1L));
-        new MongoBroadcasts(database).save(new Broadcast(id, STAFF, Audience.EVERYBODY,
+        new MongoBroadcasts(database).save(new Broadcast(id, FillMany.STAFF, Audience.EVERYBODY,
                 new Wording(List.of(Map.of("id", "Kabar " + number, "en", "News " + number)), false, null, id),
                 Stage.DONE, new Start(at, null, ZoneId.of("Asia/Jakarta")), new Approval("other", Long.MAX_VALUE),
                 new Frozen("", true, audience.size(), Map.of()), null, 0));
@@ -84,6 +84,6 @@ final class FillDesk {
         Instant end = closed ? at.plus(Duration.ofHours(3)) : null;
         return new Ticket("bench" + number, talk.getString("person"), new ChatId(talk.getString("_id")), at,
                 "register-jkn", "steps", "", List.of(), closed ? Ticket.State.CLOSED : Ticket.State.OPEN,
-                closed ? STAFF : null, closed ? null : at, end, end, closed ? 5 : null, 0);
+                closed ? FillMany.STAFF : null, closed ? null : at, end, end, closed ? 5 : null, 0);
     }
 }

@@ -32,6 +32,13 @@ import org.bson.RawBsonDocument;
  */
 public final class FillMany {
 
+    /** Whose everything is that the team did; a coordinator without an account. */
+    public static final String STAFF = "bench-staff";
+
+    /** The id of one of each that is there afterwards, the largest where they differ. */
+    public static final Map<String, String> ONE = Map.of("broadcast", "bench@0", "ticket", "bench0", "group",
+            "benchgroup000", "clinic", "benchclinic30", "list", "benchlist0", "programme", "bench-programme");
+
     private static final Set<String> OF_FEW = Set.of(Schema.TEST_ANSWERS, Schema.CHECKLIST_HISTORY,
             Schema.LEDGER_ENTRIES, Schema.OUTBOX, Schema.WEB_MESSAGES);
     private static final int FEW = 10;

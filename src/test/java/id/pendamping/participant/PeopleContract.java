@@ -45,6 +45,17 @@ public abstract class PeopleContract {
     }
 
     @Test
+    void findsSeveralAtOnceButNobodyWhoIsUnknownOrErased() {
+        people.saveField("p1", "work", "ojek", NOON);
+        people.saveField("p2", "work", "pedagang", NOON);
+        people.saveField("p3", "work", "nelayan", NOON);
+        people.erase("p3", NOON);
+        assertThat(people.of(List.of("p1", "p2", "p3", "p4"))).containsOnlyKeys("p1", "p2")
+                .containsEntry("p2", people.find("p2").orElseThrow());
+        assertThat(people.of(List.of())).isEmpty();
+    }
+
+    @Test
     void aLaterValueTakesThePlaceOfAnEarlierOne() {
         people.saveField("p1", "work", "ojek", NOON);
         people.saveField("p1", "work", "pedagang", NOON.plusSeconds(1));

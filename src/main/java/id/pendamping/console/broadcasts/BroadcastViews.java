@@ -6,7 +6,9 @@ import id.pendamping.broadcast.NotReached;
 import id.pendamping.broadcast.Outcome;
 import id.pendamping.broadcast.Stage;
 import id.pendamping.console.Account;
+import id.pendamping.console.Spelling;
 import id.pendamping.dialog.Language;
+import id.pendamping.outcome.figure.SmallCells;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,16 +53,17 @@ record BroadcastViews(Board board, Choices choices, Shown shown) {
     record MissedRow(String person, @org.jspecify.annotations.Nullable String name, String reason) {
     }
 
-    Row row(Broadcast it, Locale locale) {
-        String text = it.wording().text(0, new Language(locale.getLanguage())).replace('\n', ' ');
+    Row row(Broadcast it, Spelling spelling) {
+        String text = it.wording().text(0, new Language(spelling.locale().getLanguage())).replace('\n', ' ');
         String title = text.length() > TITLE ? text.substring(0, TITLE) + "…" : text;
         boolean stands = it.stage().isOver() || it.stage() == Stage.SENDING || it.frozen().people() > 0;
         return new Row(it.id(), title, it.stage().id(), board.called(it.author()).orElse("–"),
-                shown.when(it, locale), stands ? Shown.number(it.frozen().people()) : "–",
+                shown.when(it, spelling), stands ? spelling.people(it.frozen().people()) : "–",
                 it.stage() == Stage.SENDING || it.stage() == Stage.FREEZING);
     }
 
-    One one(Broadcast it, Account who, Locale locale) {
+    One one(Broadcast it, Account who, Spelling spelling) {
+        Locale locale = spelling.locale();
         Draft draft = Draft.of(it);
         List<Text> texts = java.util.stream.IntStream.range(0, it.wording().variants().size()).boxed()
                 .flatMap(arm -> it.wording().variants().get(arm).entrySet().stream()
@@ -69,7 +72,7 @@ record BroadcastViews(Board board, Choices choices, Shown shown) {
                 .toList();
         String offer = choices.offers(List.of(draft.offer()), "", locale).stream().map(Choices.Choice::label)
                 .findFirst().orElse("");
-        return new One(row(it, locale), choices.said(draft, locale), texts, it.wording().heldOut(), offer,
+        return new One(row(it, spelling), choices.said(draft, locale), texts, it.wording().heldOut(), offer,
                 Optional.ofNullable(it.approval().by()).flatMap(board::called), it.author().equals(who.person()),
                 acts(it, who));
     }
@@ -83,15 +86,16 @@ record BroadcastViews(Board board, Choices choices, Shown shown) {
         };
     }
 
-    Progress progress(Broadcast it) {
+    Progress progress(Broadcast it, Spelling spelling) {
         Outcome outcome = board.outcome(it);
-        boolean few = Shown.isFew(outcome.people());
-        List<Count> kinds = List.of(count("reached", outcome.reached()), count("left", outcome.left()),
-                count("unknown", outcome.unknown()), count("held", outcome.held()));
+        boolean few = SmallCells.isSmall(outcome.people());
+        List<Count> kinds = List.of(count("reached", outcome.reached(), spelling),
+                count("left", outcome.left(), spelling),
+                count("unknown", outcome.unknown(), spelling), count("held", outcome.held(), spelling));
         List<Count> reasons = outcome.reasons().entrySet().stream().filter(entry -> entry.getValue() > 0)
-                .map(entry -> count(word(entry.getKey()), entry.getValue())).toList();
+                .map(entry -> count(word(entry.getKey()), entry.getValue(), spelling)).toList();
         return new Progress(it.id(), it.stage().id(), it.stage().isOver(), few ? -1 : outcome.percentDone(),
-                Shown.number(outcome.people()), kinds, reasons, !outcome.reasons().isEmpty(), outcome.unknown() > 0);
+                spelling.people(outcome.people()), kinds, reasons, !outcome.reasons().isEmpty(), outcome.unknown() > 0);
     }
 
     MissedRow missed(NotReached one) {
@@ -102,7 +106,7 @@ record BroadcastViews(Board board, Choices choices, Shown shown) {
         return REASONS.contains(reason) ? reason : reason.isEmpty() ? "unknown" : "other";
     }
 
-    private static Count count(String word, long number) {
-        return new Count(word, Shown.number(number));
+    private static Count count(String word, long number, Spelling spelling) {
+        return new Count(word, spelling.people(number));
     }
 }

@@ -8,11 +8,11 @@ import id.pendamping.broadcast.Stage;
 import id.pendamping.console.Account;
 import id.pendamping.console.Deeds;
 import id.pendamping.console.Paging;
+import id.pendamping.console.Spelling;
 import id.pendamping.dialog.Content;
 import id.pendamping.group.Groups;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.MessageSource;
@@ -48,10 +48,10 @@ class BroadcastsController {
     @GetMapping(PATH)
     String list(Account who, @RequestParam(defaultValue = "all") String which,
             @RequestParam(defaultValue = "1") int page,
-            Locale locale, Model model) {
+            Spelling spelling, Model model) {
         Set<Stage> stages = WHICH.getOrDefault(which, Stage.SUBMITTED);
         List<Broadcast> found = board.among(who.person(), stages, Paging.skip(page), Paging.SIZE + 1);
-        model.addAttribute("rows", Paging.rows(found).stream().map(it -> views.row(it, locale)).toList());
+        model.addAttribute("rows", Paging.rows(found).stream().map(it -> views.row(it, spelling)).toList());
         model.addAttribute("paging", Paging.of(Math.max(1, page), found, PATH, Map.of("which", which)));
         model.addAttribute("which", which);
         model.addAttribute("style", "broadcasts");
@@ -59,34 +59,35 @@ class BroadcastsController {
     }
 
     @GetMapping(PATH + "/{id}")
-    String one(Account who, @PathVariable String id, Locale locale, Model model) {
+    String one(Account who, @PathVariable String id, Spelling spelling, Model model) {
         Broadcast it = found(who, id);
-        model.addAttribute("view", views.one(it, who, locale));
-        model.addAttribute("progress", views.progress(it));
+        model.addAttribute("view", views.one(it, who, spelling));
+        model.addAttribute("progress", views.progress(it, spelling));
         model.addAttribute("style", "broadcasts");
         return "console/broadcasts/one";
     }
 
     /** The part that is looked at every few seconds; a page that shows another stage is asked for anew. */
     @GetMapping(PATH + "/{id}/progress")
-    String progress(Account who, @PathVariable String id, @RequestParam(defaultValue = "") String stage, Model model,
+    String progress(Account who, @PathVariable String id, @RequestParam(defaultValue = "") String stage,
+            Spelling spelling, Model model,
             HttpServletResponse response) {
         Broadcast it = found(who, id);
         if (!stage.isEmpty() && !stage.equals(it.stage().id())) {
             response.setHeader("HX-Refresh", "true");
         }
-        model.addAttribute("progress", views.progress(it));
+        model.addAttribute("progress", views.progress(it, spelling));
         return stage.isEmpty() ? "console/broadcasts/progress :: bar" : "console/broadcasts/progress :: whole";
     }
 
     @GetMapping(PATH + "/{id}/missed")
     String missed(Account who, @PathVariable String id, @RequestParam(defaultValue = "dropped") String state,
-            @RequestParam(defaultValue = "1") int page, Locale locale, Model model) {
+            @RequestParam(defaultValue = "1") int page, Spelling spelling, Model model) {
         Broadcast it = found(who, id);
         State meant = "unknown".equals(state) ? State.UNKNOWN : State.DROPPED;
         deeds.saw(who, "broadcast.looked", id);
         List<NotReached> people = board.notReached(who.person(), it, meant, Paging.skip(page), Paging.SIZE + 1);
-        model.addAttribute("view", views.row(it, locale));
+        model.addAttribute("view", views.row(it, spelling));
         model.addAttribute("state", meant.id());
         model.addAttribute("people", Paging.rows(people).stream().map(views::missed).toList());
         model.addAttribute("paging", Paging.of(Math.max(1, page), people, PATH + "/" + id + "/missed",

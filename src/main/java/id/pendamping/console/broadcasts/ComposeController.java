@@ -6,6 +6,7 @@ import id.pendamping.broadcast.Kept;
 import id.pendamping.broadcast.KeptParts;
 import id.pendamping.console.Account;
 import id.pendamping.console.Deeds;
+import id.pendamping.console.Spelling;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -70,8 +71,9 @@ class ComposeController {
 
     /** Whom it would reach; everybody is looked at, so the page does not wait for it. */
     @PostMapping(NEW + "/count")
-    String count(Account who, @RequestParam MultiValueMap<String, String> form, Model model) {
-        model.addAttribute("count", views.count(Draft.of(form), who));
+    String count(Account who, @RequestParam MultiValueMap<String, String> form, Spelling spelling,
+            Model model) {
+        model.addAttribute("count", views.count(Draft.of(form), who, spelling));
         return "console/broadcasts/preview :: count";
     }
 
@@ -154,15 +156,15 @@ class ComposeController {
     }
 
     @GetMapping(CHECK)
-    String check(Account who, @RequestParam Map<String, String> fields, Locale locale, Model model) {
+    String check(Account who, @RequestParam Map<String, String> fields, Spelling spelling, Model model) {
         Draft draft = draft(who);
         Optional<When> when = When.of(fields);
         if (when.isEmpty() || views.forbidding(draft).isPresent()) {
             return "redirect:" + NEW;
         }
-        model.addAttribute("view", views.check(draft, when.get(), locale));
-        model.addAttribute("preview", views.preview(draft, who, locale));
-        model.addAttribute("count", views.count(draft, who));
+        model.addAttribute("view", views.check(draft, when.get(), spelling));
+        model.addAttribute("preview", views.preview(draft, who, spelling.locale()));
+        model.addAttribute("count", views.count(draft, who, spelling));
         model.addAttribute("style", "broadcasts");
         return "console/broadcasts/check";
     }

@@ -8,6 +8,7 @@ import id.pendamping.broadcast.Prospects.Prospect;
 import id.pendamping.broadcast.Wording;
 import id.pendamping.chat.Button;
 import id.pendamping.console.Account;
+import id.pendamping.console.Spelling;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Language;
 import id.pendamping.group.Groups;
@@ -127,20 +128,20 @@ class ComposeViews {
                 .filter(TextProblem::isForbidding).map(TextProblem::id).findFirst();
     }
 
-    Count count(Draft draft, Account who) {
+    Count count(Draft draft, Account who, Spelling spelling) {
         Prospect prospect = prospects.of(who.person(), draft.wanted());
-        return new Count(Shown.number(prospect.people()), prospect.people() == 0, prospect.minutes(),
+        return new Count(spelling.people(prospect.people()), prospect.people() == 0, prospect.minutes(),
                 prospect.needsSecond(), prospect.alone(),
                 prospect.excluded().entrySet().stream().filter(it -> it.getValue() > 0)
                         .map(it -> new BroadcastViews.Count(BroadcastViews.word(it.getKey()),
-                                Shown.number(it.getValue())))
+                                spelling.people(it.getValue())))
                         .toList());
     }
 
-    Check check(Draft draft, When when, Locale locale) {
+    Check check(Draft draft, When when, Spelling spelling) {
         UriComponentsBuilder back = UriComponentsBuilder.fromPath(ComposeController.NEW);
         when.fields().forEach(back::queryParam);
-        return new Check(choices.said(draft, locale), shown.when(when, locale), when.fields(),
+        return new Check(choices.said(draft, spelling.locale()), shown.when(when, spelling), when.fields(),
                 when instanceof When.Weekly || when instanceof When.Monthly, back.encode().toUriString());
     }
 }

@@ -8,8 +8,7 @@ import id.pendamping.clinic.GatheringPages;
 import id.pendamping.clinic.Visit;
 import id.pendamping.clinic.Visits;
 import id.pendamping.console.Paging;
-import id.pendamping.dialog.Language;
-import id.pendamping.dialog.Moments;
+import id.pendamping.console.Spelling;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -65,7 +64,7 @@ class Agenda {
 
     private Row row(Gathering it, long taken, Locale locale) {
         return new Row(it.id(), it.kind(), it.name(), it.place(), it.area(),
-                Moments.words(it.start(), it.zone(), new Language(locale.getLanguage())),
+                new Spelling(locale, it.zone()).appointment(it.start()),
                 LocalDate.ofInstant(it.start(), it.zone()).equals(LocalDate.ofInstant(clock.instant(), it.zone())),
                 it.calledOff(), !it.schedule().isEmpty(), taken, it.capacity());
     }

@@ -3,9 +3,7 @@ package id.pendamping.console.exports;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Of a moment only the day goes out: the minute could be held against somebody's telephone. */
@@ -13,11 +11,6 @@ record Days(ZoneId zone, InstantSource clock) {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
-    }
-
-    /** For what the team itself did. */
-    LocalDateTime minute(Instant at) {
-        return LocalDateTime.ofInstant(at, zone).truncatedTo(ChronoUnit.MINUTES);
     }
 
     @Nullable

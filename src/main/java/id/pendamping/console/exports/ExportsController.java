@@ -1,6 +1,7 @@
 package id.pendamping.console.exports;
 
 import id.pendamping.console.Account;
+import id.pendamping.console.Spelling;
 import id.pendamping.console.exports.Sheet.Format;
 import id.pendamping.staff.ExportLog;
 import id.pendamping.staff.StaffDirectory;
@@ -8,7 +9,6 @@ import id.pendamping.staff.StaffMember;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,16 +52,16 @@ class ExportsController {
     }
 
     @GetMapping(PATH)
-    String page(Account who, Model model) {
+    String page(Account who, Spelling spelling, Model model) {
         Map<String, String> names = staff.all().stream()
                 .collect(Collectors.toMap(StaffMember::person, StaffMember::name, (one, other) -> one));
         model.addAttribute("view", new View(tables.all().stream().map(Table::id).toList(), who.role().seesEverybody(),
-                log.newest(LISTED).stream().map(it -> taken(it, names)).toList()));
+                log.newest(LISTED).stream().map(it -> taken(it, names, spelling)).toList()));
         return "console/exports/exports";
     }
 
-    private Taken taken(ExportLog.Entry entry, Map<String, String> names) {
-        return new Taken(days.minute(entry.at()), names.get(entry.staff()), entry.table(),
+    private static Taken taken(ExportLog.Entry entry, Map<String, String> names, Spelling spelling) {
+        return new Taken(spelling.moment(entry.at()), names.get(entry.staff()), entry.table(),
                 List.of(entry.kind().split("\\+")), entry.purpose(), entry.rows());
     }
 
@@ -122,7 +122,7 @@ class ExportsController {
      * @param name of whoever took it, or null if they no longer work for the programme
      * @param kind the file and what was chosen about it
      */
-    record Taken(LocalDateTime at, @Nullable String name, String table, List<String> kind, String purpose,
+    record Taken(String at, @Nullable String name, String table, List<String> kind, String purpose,
             @Nullable Long rows) {
     }
 

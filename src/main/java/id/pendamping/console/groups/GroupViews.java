@@ -2,15 +2,16 @@ package id.pendamping.console.groups;
 
 import id.pendamping.chat.GroupUpdate.Place;
 import id.pendamping.console.Account;
+import id.pendamping.console.Spelling;
 import id.pendamping.group.Group;
 import id.pendamping.group.GroupBoard;
 import id.pendamping.group.GroupBoard.Numbers;
 import id.pendamping.group.GroupBoard.Played;
 import id.pendamping.group.Weekly;
+import id.pendamping.outcome.figure.Share;
 import id.pendamping.outcome.figure.SmallCells;
 import id.pendamping.staff.Role;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,53 +39,52 @@ record GroupViews(GroupBoard board, MessageSource words) {
     record QuizRow(String at, String players, String average, int questions, String perfect) {
     }
 
-    Row row(Group group, Locale locale) {
+    Row row(Group group, Spelling spelling) {
         Group.Profile profile = group.profile();
         Integer people = profile.people();
         String title = profile.title().isBlank() ? "…" : profile.title();
         return new Row(group.id(), title, profile.stage().name().toLowerCase(Locale.ROOT),
-                board.owner(group).orElse("–"), people == null ? "–" : say("about", locale, people.toString()),
-                weekly(group.plays().weekly(), locale));
+                board.owner(group).orElse("–"), people == null ? "–" : say("about", spelling, spelling.number(people)),
+                weekly(group.plays().weekly(), spelling));
     }
 
-    private String weekly(@Nullable Weekly weekly, Locale locale) {
+    private String weekly(@Nullable Weekly weekly, Spelling spelling) {
         return weekly == null
-                ? say("never", locale)
-                : say("weekly", locale, weekly.day().getDisplayName(TextStyle.FULL, locale), weekly.hour().toString());
+                ? say("never", spelling)
+                : say("weekly", spelling, spelling.name(weekly.day()), spelling.time(weekly.hour()));
     }
 
-    One one(Group group, Account who, Locale locale) {
+    One one(Group group, Account who, Spelling spelling) {
         Numbers numbers = board.numbers(group);
         Weekly weekly = group.plays().weekly();
-        return new One(row(group, locale), number(numbers.joined()), registered(numbers, locale),
-                numbers.circles().stream().map(GroupViews::number).toList(),
-                board.played(group).stream().map(it -> quiz(it, group, locale)).toList(),
+        return new One(row(group, spelling), spelling.people(numbers.joined()), registered(numbers, spelling),
+                numbers.circles().stream().map(spelling::people).toList(),
+                board.played(group).stream().map(it -> quiz(it, spelling.in(group.profile().zone()))).toList(),
                 weekly == null ? "MONDAY" : weekly.day().name(), weekly == null ? "19:00" : weekly.hour().toString(),
                 board.link(group).orElse(""), board.command(group), who.role() == Role.COORDINATOR, board.team(),
                 limits(group), group.profile().stage() == Group.Stage.ACTIVE);
     }
 
     /** A percentage carries its n, and neither is told of fewer than five, nor of all but a few. */
-    private String registered(Numbers numbers, Locale locale) {
+    private String registered(Numbers numbers, Spelling spelling) {
         long others = numbers.joined() - numbers.registered();
         if (numbers.joined() == 0) {
-            return say("nodata", locale);
+            return say("nodata", spelling);
         }
         return SmallCells.isSmall(numbers.joined()) || SmallCells.isSmall(numbers.registered())
                 || SmallCells.isSmall(others)
-                        ? say("hidden", locale)
-                        : say("share", locale, String.valueOf(numbers.registered()), String.valueOf(numbers.joined()),
-                                String.valueOf(Math.round(100.0 * numbers.registered() / numbers.joined())));
+                        ? say("hidden", spelling)
+                        : say("share", spelling, spelling.number(numbers.registered()),
+                                spelling.number(numbers.joined()),
+                                Share.of(numbers.registered(), numbers.joined()).percent(1).map(spelling::percent)
+                                        .orElse("–"));
     }
 
-    private static QuizRow quiz(Played played, Group group, Locale locale) {
+    private static QuizRow quiz(Played played, Spelling spelling) {
         boolean few = SmallCells.isSmall(played.players());
-        return new QuizRow(
-                DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale)
-                        .format(played.at().atZone(group.profile().zone())),
-                number(played.players()),
-                few ? "–" : String.format(locale, "%.1f", (double) played.right() / played.players()),
-                played.questions(), few ? "–" : number(played.perfect()));
+        return new QuizRow(spelling.moment(played.at()), spelling.people(played.players()),
+                few ? "–" : spelling.decimal(BigDecimal.valueOf((double) played.right() / played.players()), 1),
+                played.questions(), few ? "–" : spelling.people(played.perfect()));
     }
 
     private static List<String> limits(Group group) {
@@ -98,11 +98,7 @@ record GroupViews(GroupBoard board, MessageSource words) {
         return List.of("blind", "keeps");
     }
 
-    private static String number(long count) {
-        return SmallCells.isSmall(count) ? "< " + SmallCells.FEWEST_SHOWN : String.valueOf(count);
-    }
-
-    private String say(String key, Locale locale, String... values) {
-        return words.getMessage("groups." + key, List.of(values).toArray(), locale);
+    private String say(String key, Spelling spelling, String... values) {
+        return words.getMessage("groups." + key, List.of(values).toArray(), spelling.locale());
     }
 }

@@ -3,6 +3,7 @@ package id.pendamping.console.groups;
 import id.pendamping.console.Account;
 import id.pendamping.console.Deeds;
 import id.pendamping.console.Paging;
+import id.pendamping.console.Spelling;
 import id.pendamping.group.Group;
 import id.pendamping.group.GroupBoard;
 import java.util.List;
@@ -39,11 +40,11 @@ class GroupsController {
 
     @GetMapping(PATH)
     String list(Account who, @RequestParam(defaultValue = "active") String stage,
-            @RequestParam(defaultValue = "1") int page, Locale locale, Model model) {
+            @RequestParam(defaultValue = "1") int page, Spelling spelling, Model model) {
         Group.Stage meant = stage(stage);
         List<Group> found = board.page(who.person(), meant, Paging.skip(page), Paging.SIZE + 1);
         String word = meant.name().toLowerCase(Locale.ROOT);
-        model.addAttribute("rows", Paging.rows(found).stream().map(it -> views.row(it, locale)).toList());
+        model.addAttribute("rows", Paging.rows(found).stream().map(it -> views.row(it, spelling)).toList());
         model.addAttribute("stage", word);
         model.addAttribute("paging", Paging.of(Math.max(1, page), found, PATH, Map.of("stage", word)));
         model.addAttribute("style", "groups");
@@ -60,8 +61,8 @@ class GroupsController {
     }
 
     @GetMapping(PATH + "/{id}")
-    String one(Account who, @PathVariable String id, Locale locale, Model model) {
-        model.addAttribute("view", views.one(found(who, id), who, locale));
+    String one(Account who, @PathVariable String id, Spelling spelling, Model model) {
+        model.addAttribute("view", views.one(found(who, id), who, spelling));
         model.addAttribute("style", "groups");
         return "console/groups/one";
     }

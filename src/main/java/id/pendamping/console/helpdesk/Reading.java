@@ -1,12 +1,11 @@
 package id.pendamping.console.helpdesk;
 
 import id.pendamping.chat.Html;
+import id.pendamping.console.Spelling;
 import id.pendamping.dialog.Content;
-
 import id.pendamping.dialog.Language;
-import id.pendamping.dialog.Moments;
-import id.pendamping.inbox.NothingKnown;
 import id.pendamping.helpdesk.Ticket;
+import id.pendamping.inbox.NothingKnown;
 import id.pendamping.staff.StaffDirectory;
 import id.pendamping.staff.StaffMember;
 import java.time.Instant;
@@ -34,6 +33,6 @@ record Reading(Content content, StaffDirectory staff, Instant now, ZoneId zone, 
     }
 
     String moment(Instant at) {
-        return Moments.brief(at, zone, language);
+        return new Spelling(language.locale(), zone).moment(at);
     }
 }

@@ -3,8 +3,8 @@ package id.pendamping.console.lists;
 import id.pendamping.chat.Html;
 import id.pendamping.console.Account;
 import id.pendamping.console.Paging;
+import id.pendamping.console.Spelling;
 import id.pendamping.dialog.Content;
-import id.pendamping.dialog.Formats;
 import id.pendamping.dialog.Language;
 import id.pendamping.dialog.Step;
 import id.pendamping.enrolment.Entry;
@@ -15,7 +15,6 @@ import id.pendamping.enrolment.Status;
 import id.pendamping.inbox.NothingKnown;
 import id.pendamping.staff.StaffDirectory;
 import id.pendamping.staff.StaffMember;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -71,7 +70,7 @@ class Register {
         List<Entry> found = sheet.entries().stream().skip(Paging.skip(page)).limit(Paging.SIZE + 1L).toList();
         return new One(Row.of(sheet, ""), Paging.rows(found).stream().map(entry -> new Line(entry.id(), entry.name(),
                 entry.area(), entry.work(), sheet.standing(entry).word(),
-                Formats.date(LocalDate.ofInstant(entry.at(), zone), language), called(entry.askedBy()),
+                new Spelling(locale, zone).day(entry.at()), called(entry.askedBy()),
                 entry.person() != null)).toList(),
                 Arrays.stream(Status.values()).map(Status::word).toList(), readAloud(locale),
                 Paging.of(Math.max(page, 1), found, PAGE + "/" + sheet.list().id(), Map.of()));

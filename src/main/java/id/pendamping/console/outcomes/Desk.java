@@ -1,5 +1,7 @@
 package id.pendamping.console.outcomes;
 
+import id.pendamping.console.Spelling;
+import id.pendamping.console.Spelling;
 import id.pendamping.console.outcomes.Sheet.Part;
 import id.pendamping.console.outcomes.Sheet.Tab;
 import id.pendamping.outcome.census.CurrentFigures;
@@ -18,7 +20,7 @@ record Desk(CurrentFigures current, MessageSource words, Names names, ZoneId zon
     private static final List<String> TREND = List.of("trend", "trend/projection");
 
     Say say(Locale locale) {
-        return new Say(words, locale, zone);
+        return new Say(words, new Spelling(locale, zone));
     }
 
     Figures figures() {

@@ -120,7 +120,7 @@ record FunnelSheet(Say say, Names names) {
 
     /** A number that no total stands beside. */
     private String people(long count) {
-        return SmallCells.isSmall(count) ? "< " + SmallCells.FEWEST_SHOWN : say.number(count);
+        return say.spelling().people(count);
     }
 
     String stage(Stage stage) {

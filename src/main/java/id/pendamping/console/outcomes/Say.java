@@ -1,17 +1,13 @@
 package id.pendamping.console.outcomes;
 
+import id.pendamping.console.Spelling;
 import id.pendamping.outcome.census.Portion;
 import id.pendamping.outcome.figure.Cell;
 import id.pendamping.outcome.figure.Change;
 import id.pendamping.outcome.figure.Interval;
 import id.pendamping.outcome.figure.Share;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,22 +17,24 @@ import org.springframework.context.MessageSource;
  * Words and numbers in the language of the page. A percentage has one decimal, rounded half-up; what may not be shown is
  * said to be hidden, and what is not known is said not to be.
  */
-record Say(MessageSource words, Locale locale, ZoneId zone) {
+record Say(MessageSource words, Spelling spelling) {
 
-    private static final String WHOLE = "#,##0";
     private static final double SMALLEST_P = 0.001;
 
+    Locale locale() {
+        return spelling.locale();
+    }
+
     String of(String key, Object... values) {
-        return words.getMessage("outcomes." + key, values, locale);
+        return words.getMessage("outcomes." + key, values, locale());
     }
 
     String number(long number) {
-        return format(WHOLE).format(number);
+        return spelling.number(number);
     }
 
     String decimal(BigDecimal number, int decimals) {
-        return format(decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals))
-                .format(number.setScale(decimals, RoundingMode.HALF_UP));
+        return spelling.decimal(number, decimals);
     }
 
     String decimal(double number, int decimals) {
@@ -49,8 +47,7 @@ record Say(MessageSource words, Locale locale, ZoneId zone) {
 
     /** With a plus, because it is a difference. */
     String signed(BigDecimal number, int decimals) {
-        String printed = decimal(number, decimals);
-        return number.signum() > 0 ? "+" + printed : printed;
+        return spelling.signed(number, decimals);
     }
 
     String points(Optional<Change> change) {
@@ -58,11 +55,11 @@ record Say(MessageSource words, Locale locale, ZoneId zone) {
     }
 
     String relative(Optional<Change> change) {
-        return change.flatMap(it -> it.relative(1)).map(it -> signed(it, 1) + "%").orElse(none());
+        return change.flatMap(it -> it.relative(1)).map(spelling::signedPercent).orElse(none());
     }
 
     String percent(Share share) {
-        return share.percent(1).map(it -> decimal(it, 1) + "%").orElse(none());
+        return share.percent(1).map(spelling::percent).orElse(none());
     }
 
     String percent(Portion portion) {
@@ -99,7 +96,7 @@ record Say(MessageSource words, Locale locale, ZoneId zone) {
     }
 
     String moment(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm", locale).format(at.atZone(zone));
+        return spelling.moment(at);
     }
 
     String none() {
@@ -112,11 +109,5 @@ record Say(MessageSource words, Locale locale, ZoneId zone) {
 
     static boolean isHidden(Portion portion) {
         return portion.part().shown().isEmpty() || portion.whole().shown().isEmpty();
-    }
-
-    private DecimalFormat format(String pattern) {
-        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format;
     }
 }

@@ -2,15 +2,14 @@ package id.pendamping.console.people;
 
 import id.pendamping.casework.Facts;
 import id.pendamping.casework.Row;
+import id.pendamping.console.Spelling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One person in the list, in words.
@@ -21,15 +20,16 @@ import org.jspecify.annotations.Nullable;
 record Card(String person, String name, String work, String area, String jkn, String bpu, String stage, String groups,
         String helper, List<String> marks, String heard) {
 
-    static Card of(Row row, Labels labels, Locale locale, Instant now, ZoneId zone) {
+    static Card of(Row row, Labels labels, Spelling spelling, Instant now) {
+        Locale locale = spelling.locale();
         Row.Talk talk = row.talk();
         return new Card(row.person(), row.name(), labels.told("work", row.told().get("work"), locale),
                 labels.told("area", row.told().get("area"), locale),
                 labels.told("jkn_status", row.told().get("jkn_status"), locale),
                 labels.told("bpu_status", row.told().get("bpu_status"), locale), row.facts().farthest().id(),
                 row.groups().stream().map(labels::group).sorted().collect(Collectors.joining(", ")),
-                labels.helper(row.helper()), marks(row, now, zone),
-                talk == null ? "" : day(talk.heard(), zone, locale));
+                labels.helper(row.helper()), marks(row, now, spelling.zone()),
+                talk == null ? "" : spelling.day(talk.heard()));
     }
 
     /** What whoever follows somebody is shown of them, as the consent to it says. */
@@ -55,13 +55,5 @@ record Card(String person, String name, String work, String area, String jkn, St
             marks.add("unreachable");
         }
         return marks;
-    }
-
-    static String day(@Nullable Instant at, ZoneId zone, Locale locale) {
-        return at == null ? "" : DateTimeFormatter.ofPattern("d MMM yyyy", locale).withZone(zone).format(at);
-    }
-
-    static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
     }
 }

@@ -4,6 +4,7 @@ import id.pendamping.broadcast.Recipients;
 import id.pendamping.clinic.Bookings;
 import id.pendamping.clinic.Gatherings;
 import id.pendamping.clinic.Visits;
+import id.pendamping.console.Spelling;
 import id.pendamping.console.people.Contact.Rated;
 import id.pendamping.console.people.Contact.Request;
 import id.pendamping.console.people.Contact.Said;
@@ -14,7 +15,6 @@ import id.pendamping.helpdesk.Line;
 import id.pendamping.helpdesk.Lines;
 import id.pendamping.helpdesk.Ticket;
 import id.pendamping.helpdesk.Tickets;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,47 +32,44 @@ class Contacts {
     private final Ratings ratings;
     private final Recipients recipients;
     private final Labels labels;
-    private final ZoneId zone;
 
-    Contacts(Tickets tickets, Lines lines, Meetings meetings, Ratings ratings, Recipients recipients, Labels labels,
-            ZoneId zone) {
+    Contacts(Tickets tickets, Lines lines, Meetings meetings, Ratings ratings, Recipients recipients, Labels labels) {
         this.tickets = tickets;
         this.lines = lines;
         this.meetings = meetings;
         this.ratings = ratings;
         this.recipients = recipients;
         this.labels = labels;
-        this.zone = zone;
     }
 
     /** Where somebody wanted to go and was. */
     @Component
     record Meetings(Gatherings gatherings, Bookings bookings, Visits visits) {
 
-        List<Visited> of(String person, ZoneId zone, Locale locale) {
+        List<Visited> of(String person, Spelling spelling) {
             List<Visited> all = new ArrayList<>();
-            bookings.of(person).forEach(it -> all.add(visited(it.gathering(), "booked", zone, locale)));
-            visits.of(person).forEach(it -> all.add(visited(it.gathering(), it.result(), zone, locale)));
+            bookings.of(person).forEach(it -> all.add(visited(it.gathering(), "booked", spelling)));
+            visits.of(person).forEach(it -> all.add(visited(it.gathering(), it.result(), spelling)));
             return all.reversed().stream().limit(MOST).toList();
         }
 
-        private Visited visited(String gathering, String result, ZoneId zone, Locale locale) {
+        private Visited visited(String gathering, String result, Spelling spelling) {
             return gatherings.find(gathering)
-                    .map(it -> new Visited(it.name(), Card.day(it.start(), zone, locale), result))
+                    .map(it -> new Visited(it.name(), spelling.day(it.start()), result))
                     .orElse(new Visited("–", "", result));
         }
     }
 
-    Contact of(String person, Locale locale) {
+    Contact of(String person, Spelling spelling) {
         return new Contact(
-                tickets.of(person).reversed().stream().limit(MOST).map(ticket -> request(ticket, locale)).toList(),
-                meetings.of(person, zone, locale),
-                ratings.of(person).reversed().stream().limit(MOST).map(it -> rated(it, locale)).toList(),
+                tickets.of(person).reversed().stream().limit(MOST).map(ticket -> request(ticket, spelling)).toList(),
+                meetings.of(person, spelling),
+                ratings.of(person).reversed().stream().limit(MOST).map(it -> rated(it, spelling)).toList(),
                 recipients.of(person));
     }
 
-    private Request request(Ticket ticket, Locale locale) {
-        return new Request(ticket.number(), Card.day(ticket.at(), zone, locale),
+    private Request request(Ticket ticket, Spelling spelling) {
+        return new Request(ticket.number(), spelling.day(ticket.at()),
                 ticket.state().name().toLowerCase(Locale.ROOT),
                 lines.of(ticket.id()).stream().map(this::said).toList());
     }
@@ -81,9 +78,9 @@ class Contacts {
         return new Said(labels.helper(line.staff()), line.kind().name().toLowerCase(Locale.ROOT), line.words());
     }
 
-    private Rated rated(Rating rating, Locale locale) {
+    private Rated rated(Rating rating, Spelling spelling) {
         String word = rating.word();
-        return new Rated(labels.dialog(rating.about(), locale), rating.stars(), word == null ? "" : word,
-                Card.day(rating.at(), zone, locale));
+        return new Rated(labels.dialog(rating.about(), spelling.locale()), rating.stars(), word == null ? "" : word,
+                spelling.day(rating.at()));
     }
 }

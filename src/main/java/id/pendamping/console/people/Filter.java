@@ -28,7 +28,8 @@ record Filter(Map<String, String> values) {
     /** Nobody who went on with a checklist in these days is stuck. */
     static final Duration STUCK = Duration.ofDays(14);
 
-    private static final List<String> TOLD = List.of("work", "area", "jkn_status", "bpu_status");
+    /** What people told themselves. */
+    static final List<String> TOLD = List.of("work", "area", "jkn_status", "bpu_status");
     private static final List<String> SHARED = List.of("jkn_status", "bpu_status");
     private static final List<String> OTHERS = List.of("stage", "group", "helper", "language", "state", "silence",
             "heard");

@@ -4,6 +4,7 @@ import id.pendamping.casework.ImportFile;
 import id.pendamping.casework.Imports;
 import id.pendamping.console.Account;
 import id.pendamping.console.Deeds;
+import id.pendamping.console.Spelling;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -56,7 +57,7 @@ class ImportController {
     String upload(Account who, Locale locale, Model model) {
         PersonDeedsController.lead(who);
         List<Taken> taken = imports.newest(LATEST).stream().map(it -> new Taken(it.id(),
-                Card.day(it.at(), zone, locale), previews.by(it.by()), it.lines().size(), it.undone() != null))
+                new Spelling(locale, zone).day(it.at()), previews.by(it.by()), it.lines().size(), it.undone() != null))
                 .toList();
         model.addAttribute("view", new Upload(taken, previews.legal().shown()));
         model.addAttribute("style", "people");

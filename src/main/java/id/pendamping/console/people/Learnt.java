@@ -1,11 +1,11 @@
 package id.pendamping.console.people;
 
+import id.pendamping.console.Spelling;
 import id.pendamping.dialog.Checklist;
 import id.pendamping.outcome.Course;
 import id.pendamping.outcome.Course.Item;
 import id.pendamping.outcome.Course.Test;
 import id.pendamping.outcome.Stage;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,19 +40,19 @@ record Learnt(List<Step> stages, List<Score> scores, List<Indicator> indicators,
     record Point(String title, String status, String obstacle, String day) {
     }
 
-    static Learnt of(Course course, Labels labels, Locale locale, ZoneId zone) {
+    static Learnt of(Course course, Labels labels, Spelling spelling) {
         List<Step> stages = List.of(Stage.values()).stream()
-                .map(stage -> new Step(stage.id(), Card.day(course.stages().get(stage), zone, locale))).toList();
+                .map(stage -> new Step(stage.id(), spelling.day(course.stages().get(stage)))).toList();
         List<Score> scores = new ArrayList<>();
         Map<String, Test> tests = course.learning().tests();
         for (String name : List.of("pre", "post")) {
             Test test = tests.get(name);
             if (test != null && test.done() != null) {
-                scores.add(new Score(name, test.right(), test.total(), Card.day(test.done(), zone, locale)));
+                scores.add(new Score(name, test.right(), test.total(), spelling.day(test.done())));
             }
         }
         return new Learnt(stages, scores, indicators(tests),
-                course.learning().lessons().stream().sorted().toList(), checklists(course, labels, locale, zone));
+                course.learning().lessons().stream().sorted().toList(), checklists(course, labels, spelling));
     }
 
     private static List<Indicator> indicators(Map<String, Test> tests) {
@@ -73,7 +73,8 @@ record Learnt(List<Step> stages, List<Score> scores, List<Indicator> indicators,
         return count[place + 1] == 0 ? "–" : count[place] + "/" + count[place + 1];
     }
 
-    private static List<Steps> checklists(Course course, Labels labels, Locale locale, ZoneId zone) {
+    private static List<Steps> checklists(Course course, Labels labels, Spelling spelling) {
+        Locale locale = spelling.locale();
         List<Steps> all = new ArrayList<>();
         labels.checklists().values().forEach(list -> {
             List<Point> points = new ArrayList<>();
@@ -82,7 +83,7 @@ record Learnt(List<Step> stages, List<Score> scores, List<Indicator> indicators,
                 points.add(known == null
                         ? new Point(Labels.words(item.title(), locale), "todo", "", "")
                         : new Point(Labels.words(item.title(), locale), known.status(),
-                                obstacle(item, known.obstacle(), locale), Card.day(known.at(), zone, locale)));
+                                obstacle(item, known.obstacle(), locale), spelling.day(known.at())));
             });
             if (points.stream().anyMatch(point -> !point.day().isEmpty())) {
                 all.add(new Steps(Labels.words(list.title(), locale), points));

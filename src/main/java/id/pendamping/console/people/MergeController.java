@@ -5,6 +5,7 @@ import id.pendamping.casework.Row;
 import id.pendamping.casework.Twins;
 import id.pendamping.console.Account;
 import id.pendamping.console.Deeds;
+import id.pendamping.console.Spelling;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,7 +56,7 @@ class MergeController {
     }
 
     private Card card(Row row, Locale locale) {
-        return Card.of(row, labels, locale, clock.instant(), zone);
+        return Card.of(row, labels, new Spelling(locale, zone), clock.instant());
     }
 
     @PostMapping(PATH)

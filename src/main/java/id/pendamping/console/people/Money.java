@@ -1,14 +1,13 @@
 package id.pendamping.console.people;
 
+import id.pendamping.console.Spelling;
 import id.pendamping.ledger.Diary;
 import id.pendamping.outcome.Course.Saving;
 import id.pendamping.reminder.Agenda;
 import id.pendamping.reminder.Due;
 import id.pendamping.reminder.Occurrence;
 import id.pendamping.reminder.Plan;
-import java.time.format.TextStyle;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -40,44 +39,39 @@ record Money(List<Planned> plans, List<Paid> payments, Map<String, Long> reminde
     record Reminded(String bill, String due, int lead, String state, String on) {
     }
 
-    static Money of(@Nullable Agenda agenda, List<Occurrence> told, Saving saving, Diary diary, Locale locale,
-            ZoneId zone) {
+    static Money of(@Nullable Agenda agenda, List<Occurrence> told, Saving saving, Diary diary, Spelling spelling) {
         Map<String, Long> counts = new TreeMap<>();
         told.forEach(it -> counts.merge(word(it), 1L, Long::sum));
         Diary.Plan plan = diary.plan();
         return new Money(
-                agenda == null ? List.of() : agenda.plans().stream().map(it -> planned(it, locale)).toList(),
+                agenda == null ? List.of() : agenda.plans().stream().map(it -> planned(it, spelling)).toList(),
                 agenda == null
                         ? List.of()
                         : agenda.payments().reversed().stream().limit(MOST)
-                                .map(it -> new Paid(it.bill().word(), month(it.month(), locale), it.months(),
-                                        Card.day(it.on(), locale)))
+                                .map(it -> new Paid(it.bill().word(), spelling.month(it.month()), it.months(),
+                                        spelling.day(it.on())))
                                 .toList(),
                 counts,
                 told.stream().sorted(Comparator.comparing(Occurrence::planned).reversed()).limit(LATEST)
-                        .map(it -> new Reminded(it.bill().word(), Card.day(it.due(), locale), it.lead(), word(it),
-                                Card.day(it.planned(), zone, locale)))
+                        .map(it -> new Reminded(it.bill().word(), spelling.day(it.due()), it.lead(), word(it),
+                                spelling.day(it.planned())))
                         .toList(),
                 saving.entries(), saving.rupiah(), plan == null ? 0 : plan.goal());
     }
 
-    private static Planned planned(Plan plan, Locale locale) {
+    private static Planned planned(Plan plan, Spelling spelling) {
         YearMonth through = plan.paidThrough();
-        String paid = through == null ? "" : month(through, locale);
+        String paid = through == null ? "" : spelling.month(through);
         return switch (plan.due()) {
             case Due.Monthly monthly ->
                 new Planned(plan.bill().word(), monthly.day(), "", plan.active(), paid);
             case Due.Once once ->
-                new Planned(plan.bill().word(), 0, Card.day(once.date(), locale), plan.active(), paid);
+                new Planned(plan.bill().word(), 0, spelling.day(once.date()), plan.active(), paid);
         };
     }
 
     private static String word(Occurrence told) {
         return told.state().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String month(YearMonth month, Locale locale) {
-        return month.getMonth().getDisplayName(TextStyle.FULL, locale) + " " + month.getYear();
     }
 
     public boolean isEmpty() {

@@ -5,6 +5,7 @@ import id.pendamping.casework.Row;
 import id.pendamping.casework.Twins;
 import id.pendamping.console.Account;
 import id.pendamping.console.Deeds;
+import id.pendamping.console.Spelling;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,7 +73,7 @@ class NewPersonController {
 
     private String show(Map<String, String> said, List<Row> same, Locale locale, Model model) {
         model.addAttribute("view", new View(said, Choices.of(labels, locale),
-                same.stream().map(row -> Card.of(row, labels, locale, clock.instant(), zone)).toList(),
+                same.stream().map(row -> Card.of(row, labels, new Spelling(locale, zone), clock.instant())).toList(),
                 LocalDate.ofInstant(clock.instant(), zone)));
         model.addAttribute("style", "people");
         return "console/people/new";

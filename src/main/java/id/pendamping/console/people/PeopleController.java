@@ -5,12 +5,14 @@ import id.pendamping.casework.Roll.Page;
 import id.pendamping.console.Account;
 import id.pendamping.console.Deeds;
 import id.pendamping.console.Paging;
+import id.pendamping.console.Spelling;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +28,16 @@ class PeopleController {
 
     private final Roll roll;
     private final Labels labels;
+    private final MessageSource words;
     private final Deeds deeds;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    PeopleController(Roll roll, Labels labels, Deeds deeds, InstantSource clock,
+    PeopleController(Roll roll, Labels labels, MessageSource words, Deeds deeds, InstantSource clock,
             ZoneId zone) {
         this.roll = roll;
         this.labels = labels;
+        this.words = words;
         this.deeds = deeds;
         this.clock = clock;
         this.zone = zone;
@@ -57,35 +61,26 @@ class PeopleController {
         Instant now = clock.instant();
         boolean all = who.role().seesEverybody();
         Page page = roll.find(filter.sought(name, who, now, zone), after, Paging.SIZE);
-        List<Card> cards = page.rows().stream().map(row -> Card.of(row, labels, locale, now, zone))
+        List<Card> cards = page.rows().stream().map(row -> Card.of(row, labels, new Spelling(locale, zone), now))
                 .map(card -> all ? card : card.shared()).toList();
         model.addAttribute("view", new View(all, filter, name, cards, page.next(),
-                after.isEmpty(), Choices.of(labels, locale)));
+                after.isEmpty(), all ? Choice.all(labels, words, locale) : List.of(),
+                all ? labels.helpers() : List.of()));
         model.addAttribute("style", "people");
         return "console/people/list";
     }
 
-    /** @param next behind whom the next page begins, empty where there is none */
+    /**
+     * @param helpers who could follow those who are ticked
+     * @param next behind whom the next page begins, empty where there is none
+     */
     record View(boolean all, Filter filter, String name, List<Card> cards, String next, boolean first,
-            Choices choices) {
+            List<Choice> choices, List<Labels.Option> helpers) {
 
         public String nextAddress() {
             UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
             filter.values().forEach(address::queryParam);
             return address.queryParam("after", next).encode().toUriString();
-        }
-    }
-
-    /** What the filters offer. */
-    record Choices(Map<String, List<Labels.Option>> told, List<Labels.Option> groups, List<Labels.Option> helpers,
-            List<Labels.Option> languages) {
-
-        static Choices of(Labels labels, Locale locale) {
-            return new Choices(
-                    Map.of("work", labels.options("work", locale), "area", labels.options("area", locale),
-                            "jkn_status", labels.options("jkn_status", locale), "bpu_status",
-                            labels.options("bpu_status", locale)),
-                    labels.groups(), labels.helpers(), labels.languages());
         }
     }
 }

@@ -2,6 +2,7 @@ package id.pendamping.console.people;
 
 import id.pendamping.casework.Remarks;
 import id.pendamping.casework.Row;
+import id.pendamping.console.Spelling;
 import id.pendamping.console.people.Story.Agreed;
 import id.pendamping.console.people.Story.Head;
 import id.pendamping.console.people.Story.Noted;
@@ -59,29 +60,31 @@ class Stories {
     @Component
     record Purse(Plans plans, Occurrences occurrences, Diaries diaries) {
 
-        Money of(Course course, Locale locale, ZoneId zone) {
+        Money of(Course course, Spelling spelling) {
             return Money.of(plans.find(course.person()).orElse(null), occurrences.of(course.person()), course.saving(),
-                    diaries.of(course.person()), locale, zone);
+                    diaries.of(course.person()), spelling);
         }
     }
 
     /** @return nothing where the journal says nothing of them */
     Optional<Story> of(Row row, boolean full, int page, Locale locale) {
+        Spelling spelling = new Spelling(locale, zone);
         return known.courses().find(row.person()).map(course -> {
-            Learnt learnt = Learnt.of(course, labels, locale, zone);
+            Learnt learnt = Learnt.of(course, labels, spelling);
             List<Noted> remarks = known.remarks().of(row.person(), 0, REMARKS).stream().map(
-                    it -> Noted.of(it, Card.day(it.at(), zone, locale), labels.helper(it.by()))).toList();
+                    it -> Noted.of(it, spelling.day(it.at()), labels.helper(it.by()))).toList();
             return full
-                    ? new Story(true, head(row, true, locale), learnt, purse.of(course, locale, zone),
-                            contacts.of(row.person(), locale), remarks,
-                            Timeline.of(row.person(), known.journal(), page, labels, locale, zone))
-                    : new Story(false, head(row, false, locale),
+                    ? new Story(true, head(row, true, spelling), learnt, purse.of(course, spelling),
+                            contacts.of(row.person(), spelling), remarks,
+                            Timeline.of(row.person(), known.journal(), page, labels, spelling))
+                    : new Story(false, head(row, false, spelling),
                             new Learnt(List.of(), List.of(), List.of(), learnt.lessons(), List.of()), null, null,
                             List.of(), null);
         });
     }
 
-    private Head head(Row row, boolean full, Locale locale) {
+    private Head head(Row row, boolean full, Spelling spelling) {
+        Locale locale = spelling.locale();
         Instant now = clock.instant();
         Row.Talk talk = row.talk();
         Optional<Person> person = known.people().find(row.person());
@@ -90,18 +93,18 @@ class Stories {
                 .forEach(field -> Optional.ofNullable(row.told().get(field.value())).ifPresent(
                         value -> told.add(new Told(field.label(), labels.told(field.value(), value, locale)))));
         return new Head(row.person(), row.name(), full ? Card.marks(row, now, zone) : List.of(), told,
-                full ? person.map(it -> consents(it, locale)).orElse(List.of()) : List.of(),
+                full ? person.map(it -> consents(it, spelling)).orElse(List.of()) : List.of(),
                 full
                         ? row.groups().stream().map(labels::group).sorted().collect(Collectors.joining(", "))
                         : "",
                 row.helper() == null ? "" : row.helper(), labels.helper(row.helper()),
                 talk != null && talk.standing().stopped(), talk == null,
-                talk == null ? "" : Card.day(talk.heard(), zone, locale));
+                talk == null ? "" : spelling.day(talk.heard()));
     }
 
-    private List<Agreed> consents(Person person, Locale locale) {
+    private List<Agreed> consents(Person person, Spelling spelling) {
         return person.consents().stream().map(it -> new Agreed(it.purpose(), it.granted(),
-                Card.day(it.at(), zone, locale), askedBy(it))).toList();
+                spelling.day(it.at()), askedBy(it))).toList();
     }
 
     /** The wording of those who were asked by the team ends with who asked. */

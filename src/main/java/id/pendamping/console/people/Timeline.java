@@ -1,10 +1,12 @@
 package id.pendamping.console.people;
 
 import id.pendamping.console.Paging;
+import id.pendamping.console.Spelling;
+import id.pendamping.dialog.Formats;
 import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.outcome.EventStore;
 import id.pendamping.outcome.EventTypes;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,26 +38,27 @@ record Timeline(List<Entry> entries, Paging paging) {
     record Entry(String day, String type, String detail, String stage, boolean holds, String reason, String by) {
     }
 
-    static Timeline of(String person, EventStore journal, int page, Labels labels, Locale locale, ZoneId zone) {
+    static Timeline of(String person, EventStore journal, int page, Labels labels, Spelling spelling) {
         List<SaveEvent> all = journal.of(person).stream().filter(event -> !event.type().equals(EventTypes.ANSWER))
                 .toList()
                 .reversed();
         List<Entry> shown = all.stream().skip(Paging.skip(page)).limit(Paging.SIZE + 1L)
-                .map(event -> entry(event, labels, locale, zone)).toList();
+                .map(event -> entry(event, labels, spelling)).toList();
         return new Timeline(Paging.rows(shown),
                 Paging.of(page, shown, PeopleController.PATH + "/" + person, Map.of()));
     }
 
-    private static Entry entry(SaveEvent event, Labels labels, Locale locale, ZoneId zone) {
+    private static Entry entry(SaveEvent event, Labels labels, Spelling spelling) {
         String by = labels.helper(event.data().get("by"));
         boolean isKnown = KNOWN.contains(event.type());
-        return new Entry(Card.day(event.at(), zone, locale), isKnown ? event.type() : "other",
-                isKnown ? detail(event, labels, locale) : event.type(),
+        return new Entry(spelling.day(event.at()), isKnown ? event.type() : "other",
+                isKnown ? detail(event, labels, spelling) : event.type(),
                 event.type().equals(EventTypes.CORRECTED) ? word(event, "stage") : "",
                 Boolean.parseBoolean(word(event, "holds")), word(event, "reason"), by);
     }
 
-    private static String detail(SaveEvent event, Labels labels, Locale locale) {
+    private static String detail(SaveEvent event, Labels labels, Spelling spelling) {
+        Locale locale = spelling.locale();
         return switch (event.type()) {
             case EventTypes.TOLD -> labels.field(word(event, "field"), locale) + ": "
                     + labels.told(word(event, "field"), word(event, "value"), locale);
@@ -66,8 +69,8 @@ record Timeline(List<Entry> entries, Paging paging) {
             case EventTypes.ITEM -> item(event, labels, locale);
             case EventTypes.RATING -> labels.dialog(word(event, "about"), locale) + ": " + word(event, "stars") + "/5";
             case EventTypes.PLANNED, EventTypes.PAID, EventTypes.UNPAID, EventTypes.ENDED ->
-                word(event, "bill").toUpperCase(Locale.ROOT) + " " + word(event, "due");
-            case EventTypes.SAVED -> word(event, "amount").isEmpty() ? "" : "Rp" + word(event, "amount");
+                word(event, "bill").toUpperCase(Locale.ROOT) + " " + day(word(event, "due"), spelling);
+            case EventTypes.SAVED -> rupiah(word(event, "amount"));
             default -> "";
         };
     }
@@ -76,6 +79,14 @@ record Timeline(List<Entry> entries, Paging paging) {
         return labels.checklists().values().stream().filter(list -> list.id().equals(word(event, "checklist")))
                 .flatMap(list -> list.find(word(event, "item")).stream())
                 .map(item -> Labels.words(item.title(), locale)).findFirst().orElse(word(event, "item"));
+    }
+
+    private static String day(String written, Spelling spelling) {
+        return written.matches("\\d{4}-\\d{2}-\\d{2}") ? spelling.day(LocalDate.parse(written)) : written;
+    }
+
+    private static String rupiah(String written) {
+        return written.matches("\\d{1,15}") ? Formats.rupiah(Long.parseLong(written)) : "";
     }
 
     private static String word(SaveEvent event, String name) {

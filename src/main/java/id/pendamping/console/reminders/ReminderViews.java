@@ -1,12 +1,11 @@
 package id.pendamping.console.reminders;
 
-import id.pendamping.outcome.figure.SmallCells;
+import id.pendamping.console.Spelling;
 import id.pendamping.reminder.Bill;
 import id.pendamping.reminder.Occurrence;
 import id.pendamping.reminder.Occurrence.State;
 import id.pendamping.reminder.Outlook;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,39 +45,40 @@ final class ReminderViews {
     record Fell(String person, @Nullable String name, String bill, String due, String reason) {
     }
 
-    static List<Count> plans(Map<Bill, Long> plans) {
-        return plans.entrySet().stream().map(it -> new Count(it.getKey().word(), number(it.getValue()))).toList();
+    static List<Count> plans(Map<Bill, Long> plans, Spelling spelling) {
+        return plans.entrySet().stream().map(it -> new Count(it.getKey().word(), spelling.people(it.getValue())))
+                .toList();
     }
 
-    static Week week(Outlook.Week week, Locale locale) {
+    static Week week(Outlook.Week week, Spelling spelling) {
         List<Bill> bills = Arrays.stream(Bill.values())
                 .filter(bill -> week.days().stream().anyMatch(day -> day.bills().containsKey(bill))).toList();
-        List<Row> rows = week.days().stream().map(day -> new Row(date(day.date(), locale),
-                bills.stream().map(bill -> number(day.bills().getOrDefault(bill, 0L))).toList(),
-                number(day.people()))).toList();
+        List<Row> rows = week.days().stream().map(day -> new Row(spelling.weekday(day.date()),
+                bills.stream().map(bill -> spelling.people(day.bills().getOrDefault(bill, 0L))).toList(),
+                spelling.people(day.people()))).toList();
         return new Week(new Table(bills.stream().map(Bill::word).toList(), rows), IntStream.range(0, 24).boxed()
                 .filter(week.hours()::containsKey)
-                .map(hour -> new Count("%02d.00–%02d.59".formatted(hour, hour),
-                        number(week.hours().getOrDefault(hour, 0L))))
+                .map(hour -> new Count(hour(hour, spelling),
+                        spelling.people(week.hours().getOrDefault(hour, 0L))))
                 .toList());
     }
 
-    static Month month(Outlook.Month month) {
+    static Month month(Outlook.Month month, Spelling spelling) {
         List<Bill> bills = Arrays.stream(Bill.values())
                 .filter(bill -> month.states().values().stream().anyMatch(it -> it.containsKey(bill))).toList();
         List<Row> rows = Arrays.stream(State.values()).filter(month.states()::containsKey).map(state -> {
             Map<Bill, Long> counts = month.states().getOrDefault(state, Map.of());
             return new Row(state.name().toLowerCase(Locale.ROOT),
-                    bills.stream().map(bill -> number(counts.getOrDefault(bill, 0L))).toList(),
-                    number(counts.values().stream().mapToLong(Long::longValue).sum()));
+                    bills.stream().map(bill -> spelling.people(counts.getOrDefault(bill, 0L))).toList(),
+                    spelling.people(counts.values().stream().mapToLong(Long::longValue).sum()));
         }).toList();
         List<Count> reasons = month.dropped().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(it -> new Count(reason(it.getKey()), number(it.getValue()))).toList();
+                .map(it -> new Count(reason(it.getKey()), spelling.people(it.getValue()))).toList();
         return new Month(new Table(bills.stream().map(Bill::word).toList(), rows), reasons, rows.isEmpty());
     }
 
-    static Fell fell(Occurrence it, @Nullable String name, Locale locale) {
-        return new Fell(it.person(), name, it.bill().word(), date(it.due(), locale),
+    static Fell fell(Occurrence it, @Nullable String name, Spelling spelling) {
+        return new Fell(it.person(), name, it.bill().word(), spelling.day(it.due()),
                 it.state() == State.UNKNOWN ? "unknown" : reason(it.word()));
     }
 
@@ -86,11 +86,7 @@ final class ReminderViews {
         return WORDS.contains(word) ? word : "other";
     }
 
-    private static String date(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern("EEE, d MMM", locale).format(day);
-    }
-
-    private static String number(long count) {
-        return SmallCells.isSmall(count) ? "< " + SmallCells.FEWEST_SHOWN : String.valueOf(count);
+    private static String hour(int hour, Spelling spelling) {
+        return spelling.time(LocalTime.of(hour, 0)) + "–" + spelling.time(LocalTime.of(hour, 59));
     }
 }

@@ -3,6 +3,7 @@ package id.pendamping.console.reminders;
 import id.pendamping.console.Account;
 import id.pendamping.console.Deeds;
 import id.pendamping.console.Paging;
+import id.pendamping.console.Spelling;
 import id.pendamping.participant.People;
 import id.pendamping.reminder.Occurrence;
 import id.pendamping.reminder.Occurrence.State;
@@ -33,38 +34,38 @@ class RemindersController {
 
     /** @param whole with the parts in it that are otherwise asked for afterwards, for a browser without scripts */
     @GetMapping(PATH)
-    String page(@RequestParam(defaultValue = "false") boolean whole, Locale locale, Model model) {
-        model.addAttribute("plans", ReminderViews.plans(outlook.plans()));
+    String page(@RequestParam(defaultValue = "false") boolean whole, Spelling spelling, Model model) {
+        model.addAttribute("plans", ReminderViews.plans(outlook.plans(), spelling));
         model.addAttribute("whole", whole);
         if (whole) {
-            model.addAttribute("week", ReminderViews.week(outlook.week(), locale));
-            model.addAttribute("month", ReminderViews.month(outlook.month()));
+            model.addAttribute("week", ReminderViews.week(outlook.week(), spelling));
+            model.addAttribute("month", ReminderViews.month(outlook.month(), spelling));
         }
         return "console/reminders/page";
     }
 
     @GetMapping(PATH + "/week")
-    String week(Locale locale, Model model) {
-        model.addAttribute("week", ReminderViews.week(outlook.week(), locale));
+    String week(Spelling spelling, Model model) {
+        model.addAttribute("week", ReminderViews.week(outlook.week(), spelling));
         return "console/reminders/parts :: week";
     }
 
     @GetMapping(PATH + "/month")
-    String month(Model model) {
-        model.addAttribute("month", ReminderViews.month(outlook.month()));
+    String month(Spelling spelling, Model model) {
+        model.addAttribute("month", ReminderViews.month(outlook.month(), spelling));
         return "console/reminders/parts :: month";
     }
 
     @GetMapping(PATH + "/fell")
     String fell(Account who, @RequestParam(defaultValue = "dropped") String state,
-            @RequestParam(defaultValue = "1") int page, Locale locale, Model model) {
+            @RequestParam(defaultValue = "1") int page, Spelling spelling, Model model) {
         State meant = "unknown".equals(state) ? State.UNKNOWN : State.DROPPED;
         String word = meant.name().toLowerCase(Locale.ROOT);
         deeds.saw(who, "reminders.looked", null);
         List<Occurrence> found = outlook.at(meant, Paging.skip(page), Paging.SIZE + 1);
         model.addAttribute("state", word);
         model.addAttribute("rows", Paging.rows(found).stream()
-                .map(it -> ReminderViews.fell(it, name(who, it.person()), locale)).toList());
+                .map(it -> ReminderViews.fell(it, name(who, it.person()), spelling)).toList());
         model.addAttribute("paging",
                 Paging.of(Math.max(1, page), found, PATH + "/fell", Map.of("state", word)));
         return "console/reminders/fell";

@@ -12,7 +12,6 @@ import id.pendamping.outcome.figure.SmallCells;
 import id.pendamping.outcome.figure.Staying;
 import id.pendamping.outcome.figure.Tally;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,8 +60,8 @@ record Report(String people, List<Row> stages, Chart way, List<Row> learning, @N
     private static @Nullable String change(Lines lines, Speaking speaking) {
         return lines.of("before").share().flatMap(before -> lines.of("after").share()
                 .flatMap(after -> Change.between(before, after)))
-                .map(change -> speaking.say("change", speaking.signed(change.points(1)),
-                        change.relative(1).map(it -> speaking.signed(it) + " %").orElse(speaking.say("none"))))
+                .map(change -> speaking.say("change", speaking.spelling().signed(change.points(1), 1),
+                        change.relative(1).map(speaking.spelling()::signedPercent).orElse(speaking.say("none"))))
                 .orElse(null);
     }
 
@@ -78,7 +77,7 @@ record Report(String people, List<Row> stages, Chart way, List<Row> learning, @N
     private static Month month(Figures figures, YearMonth month, Speaking speaking) {
         Day all = figures.days().subMap(month.atDay(1), month.plusMonths(1).atDay(1)).values().stream()
                 .reduce(new Day(0, 0, 0), Day::and);
-        return new Month(month.getMonth().getDisplayName(TextStyle.FULL, speaking.locale()) + " " + month.getYear(),
+        return new Month(speaking.spelling().month(month),
                 shown(all.consented(), speaking), shown(all.registered(), speaking), shown(all.paid(), speaking));
     }
 

@@ -1,6 +1,7 @@
 package id.pendamping.console.report;
 
 import id.pendamping.casework.FieldNotes;
+import id.pendamping.console.Spelling;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.LocalText;
 import id.pendamping.dialog.PersonFields.Field;
@@ -10,11 +11,8 @@ import id.pendamping.outcome.census.CurrentFigures;
 import id.pendamping.outcome.census.Dimension;
 import id.pendamping.outcome.census.Figures;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -44,9 +42,9 @@ class ReportController {
 
     @GetMapping("/console/report")
     String report(@RequestParam(name = "for", defaultValue = "") String chosen,
-            @RequestParam(defaultValue = "") String quarter, Locale locale, Model model) {
+            @RequestParam(defaultValue = "") String quarter, Spelling spelling, Model model) {
         Figures now = figures.now();
-        Speaking speaking = new Speaking(words, locale);
+        Speaking speaking = new Speaking(words, spelling);
         LocalDate today = now.taken().today();
         List<Choice> parts = parts(speaking, today);
         Choice part = parts.stream().filter(it -> it.word().equals(Part.of(chosen).word())).findFirst()
@@ -55,7 +53,7 @@ class ReportController {
         model.addAttribute("style", "report");
         model.addAttribute("view", new View(part, parts, name(three, speaking),
                 Quarter.choice(today).stream().map(it -> name(it, speaking)).toList(),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(today),
+                spelling.day(today),
                 Report.of(now, Part.of(part.word()), three, content, speaking),
                 Themes.of(now.noted(), notes.counts(), speaking)));
         return "console/report/report";

@@ -27,7 +27,8 @@ final class Themes {
         return Arrays.stream(Theme.values()).filter(
                 theme -> noted.notes().rows().containsKey(theme.id()) || field(counts, theme) > 0).map(
                         theme -> new Line(
-                                speaking.words().getMessage("people.theme." + theme.id(), null, speaking.locale()),
+                                speaking.words().getMessage("people.theme." + theme.id(), null,
+                                        speaking.spelling().locale()),
                                 total(noted.persons(), theme, speaking), total(noted.notes(), theme, speaking),
                                 speaking.number(field(counts, theme))))
                 .toList();

@@ -1,6 +1,7 @@
 package id.pendamping.console.team;
 
 import id.pendamping.console.Paging;
+import id.pendamping.console.Spelling;
 import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.AuditTrail.Entry;
 import id.pendamping.staff.AuditTrail.Search;
@@ -9,10 +10,7 @@ import id.pendamping.staff.StaffMember;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,7 +44,7 @@ class AuditController {
     @GetMapping(PAGE)
     String audit(@RequestParam(defaultValue = "") String member, @RequestParam(defaultValue = "") String area,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
-            @RequestParam(defaultValue = "1") int page, Locale locale, Model model) {
+            @RequestParam(defaultValue = "1") int page, Spelling spelling, Model model) {
         String known = AREAS.contains(area) ? area : "";
         Optional<LocalDate> wanted = Optional.ofNullable(day);
         Search search = new Search(member.isEmpty() ? null : member, known.isEmpty() ? null : known,
@@ -57,15 +55,12 @@ class AuditController {
         List<StaffMember> members = staff.all();
         Map<String, String> names = members.stream()
                 .collect(Collectors.toMap(StaffMember::person, StaffMember::name));
-        DateTimeFormatter moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-                .withLocale(locale).withZone(zone);
         model.addAttribute("paging", Paging.of(page, found, PAGE, filter));
         model.addAttribute("view", new View(filter, AREAS,
                 members.stream().map(it -> new Member(it.person(), it.name())).toList(),
-                Paging.rows(found).stream().map(it -> new Row(moments.format(it.at()),
+                Paging.rows(found).stream().map(it -> new Row(spelling.moment(it.at()),
                         names.getOrDefault(it.staff(), ""), it.action(), Optional.ofNullable(it.about()).orElse("")))
-                        .toList(),
-                zone.getId()));
+                        .toList()));
         return "console/team/audit";
     }
 
@@ -73,7 +68,7 @@ class AuditController {
         return day.atStartOfDay(zone).toInstant();
     }
 
-    record View(Map<String, String> filter, List<String> areas, List<Member> members, List<Row> rows, String zone) {
+    record View(Map<String, String> filter, List<String> areas, List<Member> members, List<Row> rows) {
     }
 
     record Member(String person, String name) {

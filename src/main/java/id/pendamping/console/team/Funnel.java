@@ -1,5 +1,6 @@
 package id.pendamping.console.team;
 
+import id.pendamping.console.Spelling;
 import id.pendamping.outcome.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +29,12 @@ record Funnel(boolean own, List<Step> steps, String labels, String series) {
      * @param say the words of a stage
      * @param people what the numbers are numbers of
      */
-    static Funnel of(boolean own, Map<Stage, OptionalLong> counts, Function<Stage, String> say, String people) {
+    static Funnel of(boolean own, Map<Stage, OptionalLong> counts, Function<Stage, String> say, String people,
+            Spelling spelling) {
         List<Step> steps = new ArrayList<>();
         List<@Nullable Long> values = new ArrayList<>();
         counts.forEach((stage, number) -> {
-            steps.add(new Step(say.apply(stage), StageCounts.word(number)));
+            steps.add(new Step(say.apply(stage), StageCounts.word(number, spelling)));
             values.add(number.isPresent() ? number.getAsLong() : null);
         });
         return new Funnel(own, steps, JSON.writeValueAsString(steps.stream().map(Step::name).toList()),

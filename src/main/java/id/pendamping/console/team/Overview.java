@@ -3,17 +3,14 @@ package id.pendamping.console.team;
 import id.pendamping.casework.Roll;
 import id.pendamping.clinic.Gatherings;
 import id.pendamping.console.Account;
+import id.pendamping.console.Spelling;
 import id.pendamping.helpdesk.Ticket;
 import id.pendamping.helpdesk.Tickets;
-import id.pendamping.outcome.figure.SmallCells;
 import id.pendamping.programme.Programmes;
 import id.pendamping.staff.Role;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -50,29 +47,25 @@ class Overview {
     }
 
     /** @param whole also what takes a while to count for the first time */
-    View of(Account who, boolean whole, Locale locale) {
+    View of(Account who, boolean whole, Spelling spelling) {
         boolean own = who.role() == Role.KADER;
-        return new View(who.called(), who.role().seesEverybody() ? owing() : null,
-                whole || stages.isKnown(who) ? funnel(who, locale) : null,
-                who.role().writesToMany() ? queue() : null, own ? null : today(),
+        return new View(who.called(), who.role().seesEverybody() ? owing(spelling) : null,
+                whole || stages.isKnown(who) ? funnel(who, spelling) : null,
+                who.role().writesToMany() ? queue() : null, own ? null : today(spelling),
                 who.role().writesToMany() ? sending.now() : null,
                 who.role() == Role.COORDINATOR && programmes.all().isEmpty());
     }
 
-    Funnel funnel(Account who, Locale locale) {
+    Funnel funnel(Account who, Spelling spelling) {
         return Funnel.of(who.role() == Role.KADER, stages.of(who),
-                stage -> words.getMessage("team.overview.stage." + stage.id(), null, locale),
-                words.getMessage("team.overview.people", null, locale));
+                stage -> words.getMessage("team.overview.stage." + stage.id(), null, spelling.locale()),
+                words.getMessage("team.overview.people", null, spelling.locale()), spelling);
     }
 
-    private Owing owing() {
+    private Owing owing(Spelling spelling) {
         LocalDate today = now.day();
-        return new Owing(shown(roll.owing(today, today.plusDays(DAYS_AHEAD))),
-                shown(roll.owing(LocalDate.EPOCH, today)));
-    }
-
-    private static String shown(long people) {
-        return StageCounts.word(SmallCells.isSmall(people) ? OptionalLong.empty() : OptionalLong.of(people));
+        return new Owing(spelling.people(roll.owing(today, today.plusDays(DAYS_AHEAD))),
+                spelling.people(roll.owing(LocalDate.EPOCH, today)));
     }
 
     private Queue queue() {
@@ -83,13 +76,11 @@ class Overview {
                         .map(Ticket::waitsSince).filter(since -> since != null && since.isBefore(latest)).count());
     }
 
-    private List<Meeting> today() {
-
+    private List<Meeting> today(Spelling spelling) {
         return gatherings.from(now.day().atStartOfDay(now.zone()).toInstant(), MOST_GATHERINGS).stream()
                 .filter(it -> !it.calledOff() && LocalDate.ofInstant(it.start(), it.zone())
                         .equals(LocalDate.ofInstant(now.instant(), it.zone())))
-                .map(it -> new Meeting(it.name(), it.place(), LocalTime.ofInstant(it.start(), it.zone()).toString(),
-                        it.zone().getId()))
+                .map(it -> new Meeting(it.name(), it.place(), spelling.in(it.zone()).time(it.start())))
                 .toList();
     }
 
@@ -111,6 +102,6 @@ class Overview {
     record Queue(String open, long waiting, long late) {
     }
 
-    record Meeting(String name, String place, String time, String zone) {
+    record Meeting(String name, String place, String time) {
     }
 }

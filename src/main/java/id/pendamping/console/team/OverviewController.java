@@ -1,7 +1,7 @@
 package id.pendamping.console.team;
 
 import id.pendamping.console.Account;
-import java.util.Locale;
+import id.pendamping.console.Spelling;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,15 +18,15 @@ class OverviewController {
     }
 
     @GetMapping({"/console", "/console/"})
-    String overview(Account who, @RequestParam(defaultValue = "false") boolean whole, Locale locale, Model model) {
-        model.addAttribute("view", overview.of(who, whole, locale));
+    String overview(Account who, @RequestParam(defaultValue = "false") boolean whole, Spelling spelling, Model model) {
+        model.addAttribute("view", overview.of(who, whole, spelling));
         return "console/team/overview";
     }
 
     /** The part that is asked for afterwards while it is counted for the first time. */
     @GetMapping("/console/stages")
-    String stages(Account who, Locale locale, Model model) {
-        model.addAttribute("funnel", overview.funnel(who, locale));
+    String stages(Account who, Spelling spelling, Model model) {
+        model.addAttribute("funnel", overview.funnel(who, spelling));
         return "console/team/stages :: stages(funnel=${funnel})";
     }
 }

@@ -2,6 +2,7 @@ package id.pendamping.console.team;
 
 import id.pendamping.console.Account;
 import id.pendamping.console.Deeds;
+import id.pendamping.console.Spelling;
 import id.pendamping.programme.Programmes;
 import id.pendamping.staff.Role;
 import java.time.LocalDate;
@@ -43,8 +44,8 @@ class ProgrammeController {
     }
 
     @GetMapping(PAGE)
-    String all(Account who, Locale locale, Model model) {
-        model.addAttribute("view", pages.all(who, locale));
+    String all(Account who, Spelling spelling, Model model) {
+        model.addAttribute("view", pages.all(who, spelling));
         return "console/team/programme";
     }
 

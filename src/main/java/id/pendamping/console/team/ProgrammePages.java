@@ -2,6 +2,7 @@ package id.pendamping.console.team;
 
 import id.pendamping.chat.Html;
 import id.pendamping.console.Account;
+import id.pendamping.console.Spelling;
 import id.pendamping.dialog.Content;
 import id.pendamping.dialog.Language;
 import id.pendamping.dialog.LocalText;
@@ -36,8 +37,9 @@ class ProgrammePages {
         this.today = today;
     }
 
-    View all(Account who, Locale locale) {
-        Map<String, String> numbers = counts.words(who);
+    View all(Account who, Spelling spelling) {
+        Locale locale = spelling.locale();
+        Map<String, String> numbers = counts.words(who, spelling);
         return new View(who.role() == Role.COORDINATOR, today.day(),
                 programmes.all().stream()
                         .flatMap(it -> Optional.ofNullable(templates.get(it.template()))

@@ -3,6 +3,7 @@ package id.pendamping.console.team;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import id.pendamping.console.Account;
+import id.pendamping.console.Spelling;
 import id.pendamping.invite.Friends;
 import id.pendamping.outcome.Stage;
 import id.pendamping.outcome.StageNumbers;
@@ -27,9 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StageCounts {
 
-    /** What stands in the place of a number that is too small. */
-    static final String FEW = "< " + SmallCells.FEWEST_SHOWN;
-
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final int MOST_CACHED = 200;
 
@@ -53,14 +51,14 @@ class StageCounts {
     }
 
     /** The same by the id of the stage, as it is printed. */
-    Map<String, String> words(Account who) {
+    Map<String, String> words(Account who, Spelling spelling) {
         Map<String, String> words = new HashMap<>();
-        of(who).forEach((stage, number) -> words.put(stage.id(), word(number)));
+        of(who).forEach((stage, number) -> words.put(stage.id(), word(number, spelling)));
         return words;
     }
 
-    static String word(OptionalLong number) {
-        return number.isPresent() ? Long.toString(number.getAsLong()) : FEW;
+    static String word(OptionalLong number, Spelling spelling) {
+        return number.isPresent() ? spelling.number(number.getAsLong()) : Spelling.few();
     }
 
     private static Map<Stage, OptionalLong> shown(Progress progress) {

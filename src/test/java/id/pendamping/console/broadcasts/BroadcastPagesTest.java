@@ -65,7 +65,7 @@ class BroadcastPagesTest extends ConsolePage {
         assertThat(page.locator("input[value=weekly]")).isChecked();
         press(page, "button[value=send]", "Enter");
         page.waitForURL("**/broadcasts/check**");
-        assertThat(page.locator("dl.check")).containsText("Setiap Senin jam 09:00");
+        assertThat(page.locator("dl.check")).containsText("Setiap Senin jam 09.00");
         look(page, "broadcast-check-wide");
         page.locator("main p a").first().click();
         assertThat(page.locator("input[value=weekly]")).isChecked();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendamping.broadcast.Broadcasts;
 import id.pendamping.broadcast.InMemoryBroadcasts;
+import id.pendamping.console.Spelling;
 import id.pendamping.console.outcomes.TrialNames.Named;
 import id.pendamping.dialog.ContentFixture;
 import id.pendamping.group.InMemoryGroups;
@@ -30,7 +31,7 @@ class TrialNamesTest {
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);
         words.setAlwaysUseMessageFormat(true);
-        return new Say(words, Locale.of(language), ZoneId.of("Asia/Jakarta"));
+        return new Say(words, new Spelling(Locale.of(language), ZoneId.of("Asia/Jakarta")));
     }
 
     @Test

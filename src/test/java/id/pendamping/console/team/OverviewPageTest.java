@@ -37,7 +37,7 @@ class OverviewPageTest extends ConsolePage {
     @Test
     void showsWhatIsToDoToday() {
         Page page = as(Role.COORDINATOR);
-        assertThat(page.locator("main")).containsText("15:00 – Klinik Sanur, Balai Banjar (Asia/Makassar)");
+        assertThat(page.locator("main")).containsText("15.00 WITA – Klinik Sanur, Balai Banjar");
         assertThat(page.locator("section[aria-labelledby=queue] strong").first()).hasText("0");
         look(page, "overview-wide");
         page = as(Role.COORDINATOR, telephone());
