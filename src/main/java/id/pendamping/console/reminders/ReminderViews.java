@@ -5,7 +5,9 @@ import id.pendamping.reminder.Bill;
 import id.pendamping.reminder.Occurrence;
 import id.pendamping.reminder.Occurrence.State;
 import id.pendamping.reminder.Outlook;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -42,8 +44,14 @@ final class ReminderViews {
     record Month(Table table, List<Count> reasons, boolean empty) {
     }
 
-    /** @param name null where it is covered */
-    record Fell(String person, @Nullable String name, String bill, String due, String reason) {
+    /**
+     * @param name null where it is covered
+     * @param reason why it was not sent, or not for certain
+     * @param planned when it was to go out
+     * @param at when it went out, or that became known
+     */
+    record Fell(String person, @Nullable String name, String bill, String due, String reason, String planned,
+            String at) {
     }
 
     static List<Count> plans(Map<Bill, Long> plans) {
@@ -77,9 +85,10 @@ final class ReminderViews {
         return new Month(new Table(bills.stream().map(Bill::word).toList(), rows), reasons, rows.isEmpty());
     }
 
-    static Fell fell(Occurrence it, @Nullable String name, Locale locale) {
+    static Fell fell(Occurrence it, @Nullable String name, ZoneId zone, Locale locale) {
         return new Fell(it.person(), name, it.bill().word(), date(it.due(), locale),
-                it.state() == State.UNKNOWN ? "unknown" : reason(it.word()));
+                it.state() == State.UNKNOWN ? "unknown" : reason(it.word()), moment(it.planned(), zone, locale),
+                moment(it.at(), zone, locale));
     }
 
     private static String reason(String word) {
@@ -88,6 +97,10 @@ final class ReminderViews {
 
     private static String date(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern("EEE, d MMM", locale).format(day);
+    }
+
+    private static String moment(Instant at, ZoneId zone, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMM HH.mm", locale).format(at.atZone(zone));
     }
 
     private static String number(long count) {
