@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
@@ -44,6 +45,8 @@ final class MongoProgrammes implements Programmes {
             out.writeString("template", programme.template());
             out.writeString("name", programme.name());
             Values.writeStrings(out, "places", programme.places());
+            Values.writeStrings(out, "groups", programme.groups());
+            Values.writeStrings(out, "areas", programme.areas());
             Values.writeStrings(out, "schemes", programme.schemes());
             out.writeStartArray("periods");
             programme.periods().forEach((stage, period) -> {
@@ -112,12 +115,15 @@ final class MongoProgrammes implements Programmes {
                     new Period(day(period.get("from")), day(period.get("until"))));
         });
         return new Programme(document.getString("_id").getValue(), document.getString("template").getValue(),
-                document.getString("name").getValue(), strings(document, "places"), strings(document, "schemes"),
+                document.getString("name").getValue(), strings(document, "places"), strings(document, "groups"),
+                strings(document, "areas"),
+                strings(document, "schemes"),
                 periods, Instant.ofEpochMilli(document.getDateTime("at").getValue()));
     }
 
+    /** Those of before it was asked for are without the field. */
     private static List<String> strings(BsonDocument document, String field) {
-        return document.getArray(field).stream().map(value -> value.asString().getValue()).toList();
+        return document.getArray(field, new BsonArray()).stream().map(value -> value.asString().getValue()).toList();
     }
 
     private static @Nullable Instant midnight(@Nullable LocalDate day) {

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id random
  * @param template the id of the {@link id.pendamping.dialog.ProgrammeTemplate} it follows
- * @param places villages or groups, as the team calls them
+ * @param places villages or groups, as the team calls them; nobody is counted by these
+ * @param groups ids of groups whose people are counted
+ * @param areas values of the person field {@code area} whose people are counted
  * @param schemes what people are helped to join, as in the template
  * @param periods when each stage is planned for, by the id of the stage
  * @param at when it was last changed
  */
-public record Programme(String id, String template, String name, List<String> places, List<String> schemes,
+public record Programme(String id, String template, String name, List<String> places, List<String> groups,
+        List<String> areas, List<String> schemes,
         Map<String, Period> periods, Instant at) {
 
     /** When a stage of which nothing is planned takes place. */
@@ -24,6 +27,8 @@ public record Programme(String id, String template, String name, List<String> pl
 
     public Programme {
         places = List.copyOf(places);
+        groups = List.copyOf(groups);
+        areas = List.copyOf(areas);
         schemes = List.copyOf(schemes);
         periods = Map.copyOf(periods);
     }

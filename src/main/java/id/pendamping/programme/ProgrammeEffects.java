@@ -49,15 +49,18 @@ final class ProgrammeEffects {
         List<String> places = words(note, "places");
         Optional<ProgrammeTemplate> template = Optional.ofNullable(templates.get(text(note, "template")));
         String id = text(note, "programme");
-        if (!leads(note) || template.isEmpty() || id.isEmpty() || !isName(name) || places.size() > MOST_PLACES
-                || !places.stream().allMatch(ProgrammeEffects::isName)) {
+        List<List<String>> where = List.of(places, words(note, "groups"), words(note, "areas"));
+        if (!leads(note) || template.isEmpty() || id.isEmpty() || !isName(name)
+                || where.stream().anyMatch(it -> it.size() > MOST_PLACES
+                        || !it.stream().allMatch(ProgrammeEffects::isName))) {
             return;
         }
         Map<String, Period> periods = new HashMap<>();
         template.get().stages().forEach(stage -> period(note, stage.id())
                 .ifPresent(period -> periods.put(stage.id(), period)));
         List<String> schemes = words(note, "schemes").stream().filter(template.get().schemes()::contains).toList();
-        programmes.save(new Programme(id, template.get().id(), name, places, schemes, periods, note.at()));
+        programmes.save(new Programme(id, template.get().id(), name, places, where.get(1), where.get(2),
+                schemes, periods, note.at()));
         trail.record(new Entry(note.id(), note.at(), note.person(), "programme.saved", id));
     }
 

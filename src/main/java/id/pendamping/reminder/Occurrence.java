@@ -15,7 +15,9 @@ public record Occurrence(String person, Bill bill, LocalDate due, int lead, Inst
 
     /** What became of it. */
     public enum State {
-        QUEUED, SENT, MERGED, DROPPED, UNKNOWN
+        QUEUED, SENT,
+        /** Sent as well, but more than an hour after it was to go out. */
+        LATE, MERGED, DROPPED, UNKNOWN
     }
 
     /** Unique for person, bill and the moment it was planned for. */

@@ -11,12 +11,14 @@ import id.pendamping.outbox.Contacts;
 import id.pendamping.reminder.About.Item;
 import id.pendamping.reminder.Agenda.Newest;
 import id.pendamping.reminder.Occurrence.State;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** The last look at a reminder: whether it is still wanted, whether this is a time for it, and in which words. */
@@ -25,6 +27,7 @@ final class ReminderSource implements BulkSource {
     static final String NAME = "reminders";
     private static final Set<Consent> NEEDED = Set.of(Consent.SERVICE, Consent.REMINDERS);
     private static final String ROW = "reminder/";
+    private static final Duration IN_TIME = Duration.ofHours(1);
 
     private final Plans plans;
     private final Occurrences occurrences;
@@ -128,14 +131,25 @@ final class ReminderSource implements BulkSource {
         return calendar.next(free.isAfter(now) ? free : now, zone, agenda.hours());
     }
 
+    /** When it was to go out by the person's hours and days of rest, had nothing come between. */
+    private Instant meant(Agenda agenda, Item first) {
+        return first.bill() == Bill.EVENT
+                ? first.base()
+                : calendar.next(first.base(), agenda.zone(), agenda.hours());
+    }
+
     @Override
     public void settled(BulkRow row, BulkOutcome outcome, Instant at) {
         String id = row.id().substring(ROW.length());
         switch (outcome) {
             case BulkOutcome.Sent sent -> {
-                occurrences.settle(id, State.SENT, "", at);
                 About about = About.read(row.about());
-                plans.change(row.person(), agenda -> agenda.shown(new Newest(at, about.bills(), about.due())));
+                AtomicReference<Instant> latest = new AtomicReference<>(Instant.MAX);
+                plans.change(row.person(), agenda -> {
+                    latest.set(meant(agenda, about.items().getFirst()).plus(IN_TIME));
+                    return agenda.shown(new Newest(at, about.bills(), about.due()));
+                });
+                occurrences.settle(id, at.isAfter(latest.get()) ? State.LATE : State.SENT, "", at);
             }
             case BulkOutcome.Blocked blocked -> occurrences.settle(id, State.DROPPED, "blocked", at);
             // The channel's own words may hold anything.

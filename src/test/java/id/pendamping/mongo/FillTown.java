@@ -73,7 +73,7 @@ final class FillTown {
             list(i);
         }
         new MongoProgrammes(database).save(new Programme("bench-programme", "jkn_desa", "Bench", List.of("Suka Maju"),
-                List.of("jkn"), Map.of(), now));
+                List.of(), List.of(), List.of("jkn"), Map.of(), now));
         for (int i = 0; i < KEPT; i++) {
             kept(i);
         }

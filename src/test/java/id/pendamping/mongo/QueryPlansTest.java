@@ -197,7 +197,8 @@ class QueryPlansTest {
         new MongoWrongPasswords(database).count("name" + i, "t" + i, Samples.NOON, Samples.NOON.minusSeconds(1));
         new MongoAuditTrail(database)
                 .record(new AuditTrail.Entry("u" + i, Samples.NOON, "p" + i, "area" + i + ".read", null));
-        Programme programme = new Programme("g" + i, "jkn_desa", "Sanur " + i, List.of(), List.of(), Map.of(),
+        Programme programme = new Programme("g" + i, "jkn_desa", "Sanur " + i, List.of(), List.of(), List.of(),
+                List.of(), Map.of(),
                 Samples.NOON);
         new MongoProgrammes(database).save(programme);
         new MongoProgrammes(database)

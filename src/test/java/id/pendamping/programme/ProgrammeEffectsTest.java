@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,9 +59,11 @@ class ProgrammeEffectsTest {
         plan("helper", Map.of());
         assertThat(programmes.all()).isEmpty();
         plan("lead", Map.of("from.education", TODAY, "until.education", TODAY.plusDays(3), "from.saving", TODAY,
-                "until.saving", TODAY.minusDays(1), "from.nonsense", TODAY));
+                "until.saving", TODAY.minusDays(1), "from.nonsense", TODAY, "groups", List.of("g1", "g2", "g1")));
         Programme planned = programmes.find("x1").orElseThrow();
         assertThat(planned.places()).containsExactly("Sanur", "Intaran", "Renon");
+        assertThat(planned.groups()).containsExactly("g1", "g2");
+        assertThat(planned.areas()).isEmpty();
         assertThat(planned.schemes()).containsExactly("jkn");
         assertThat(planned.periods()).containsExactly(Map.entry("education", new Period(TODAY, TODAY.plusDays(3))));
         assertThat(trail.newest(9)).extracting(Entry::action).containsExactly("programme.saved");
@@ -71,6 +74,7 @@ class ProgrammeEffectsTest {
         plan("lead", Map.of("name", "  "));
         plan("lead", Map.of("name", "x".repeat(81)));
         plan("lead", Map.of("template", "nothing"));
+        plan("lead", Map.of("groups", IntStream.range(0, 51).mapToObj(i -> "g" + i).toList()));
         assertThat(programmes.all()).isEmpty();
     }
 

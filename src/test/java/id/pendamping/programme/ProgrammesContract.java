@@ -17,7 +17,8 @@ public abstract class ProgrammesContract {
     private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
     private static final Programme SANUR = new Programme("p1", "jkn_desa", "Sanur {\"$gt\":\"\"}", List.of("A", "B"),
-            List.of("jkn"), Map.of("education", new Period(FIRST, null), "saving", new Period(null, FIRST)), NOON);
+            List.of("g1", "g2"), List.of("java"), List.of("jkn"),
+            Map.of("education", new Period(FIRST, null), "saving", new Period(null, FIRST)), NOON);
 
     private Programmes programmes;
 
@@ -31,13 +32,15 @@ public abstract class ProgrammesContract {
 
     @Test
     void keepsWhatIsPlannedNow() {
-        Programme early = new Programme("p2", "pendampingan", "Bunutin", List.of(), List.of(), Map.of(), NOON);
+        Programme early = new Programme("p2", "pendampingan", "Bunutin", List.of(), List.of(), List.of(), List.of(),
+                Map.of(), NOON);
         programmes.save(early);
         programmes.save(early);
         assertThat(programmes.all()).containsExactly(early, SANUR);
         assertThat(programmes.find("p1")).contains(SANUR);
         assertThat(programmes.find("p3")).isEmpty();
-        Programme changed = new Programme("p1", "jkn_desa", "Sanur", List.of("C"), List.of(), Map.of(),
+        Programme changed = new Programme("p1", "jkn_desa", "Sanur", List.of("C"), List.of(), List.of(), List.of(),
+                Map.of(),
                 NOON.plusSeconds(1));
         programmes.save(changed);
         programmes.save(SANUR);

@@ -75,6 +75,12 @@ public abstract class ReminderNumbersContract {
         assertThat(stores.numbers().dropped(NOON)).isEqualTo(Map.of("late", 1L, "enough", 1L));
         assertThat(stores.numbers().at(State.DROPPED, NOON, 0, 9)).extracting(Occurrence::person)
                 .containsExactly("p4", "p3");
+        stores.occurrences().add(List.of(became("p7", Bill.JKN, State.QUEUED, "", NOON)));
+        stores.occurrences().settle(became("p7", Bill.JKN, State.QUEUED, "", NOON).id(), State.LATE, "",
+                NOON.plusSeconds(9));
+        assertThat(stores.numbers().at(State.LATE, NOON, 0, 9)).extracting(Occurrence::person).containsExactly("p7");
+        assertThat(stores.numbers().since(NOON)).containsEntry(State.LATE, Map.of(Bill.JKN, 1L))
+                .containsEntry(State.SENT, Map.of(Bill.JKN, 2L));
         assertThat(stores.numbers().at(State.DROPPED, NOON, 1, 9)).extracting(Occurrence::person)
                 .containsExactly("p3");
     }

@@ -228,6 +228,19 @@ class ReminderSourceTest {
     }
 
     @Test
+    void whatGoesOutMoreThanAnHourAfterItsTimeIsLate() {
+        BulkRow row = queued("2026-12-10T09:00");
+        source.settled(row, new BulkOutcome.Sent(7), wib("2026-12-10T10:00"));
+        assertThat(occurrences.of("p1")).extracting(Occurrence::state).containsExactly(State.SENT);
+        occurrences.erase("p1");
+        occurrences.add(List.of(new Occurrence("p1", Bill.JKN, DUE, 0, wib("2026-12-10T09:00"), State.QUEUED, "",
+                wib("2026-12-10T09:00"))));
+        source.settled(row, new BulkOutcome.Sent(7), wib("2026-12-10T10:01"));
+        source.settled(row, new BulkOutcome.Sent(7), wib("2026-12-10T10:01"));
+        assertThat(occurrences.of("p1")).extracting(Occurrence::state).containsExactly(State.LATE);
+    }
+
+    @Test
     void paymentOfSeveralMonthsIsKeptWithItsDayAndPhotoForNinetyDays() {
         note("paid", Map.of("bill", "jkn", "due", DUE, "months", "3", "on", LocalDate.of(2026, 12, 1), "photo", "f1"));
         Agenda agenda = plans.find("p1").orElseThrow();

@@ -37,8 +37,9 @@ record Say(MessageSource words, Spelling spelling) {
         return spelling.decimal(number, decimals);
     }
 
+    /** A number that there is not, as the R² of a line through numbers that are all the same, is said not to be. */
     String decimal(double number, int decimals) {
-        return decimal(BigDecimal.valueOf(number), decimals);
+        return Double.isNaN(number) ? none() : decimal(BigDecimal.valueOf(number), decimals);
     }
 
     String decimal(OptionalDouble number, int decimals) {

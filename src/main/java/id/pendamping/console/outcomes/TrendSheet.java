@@ -5,14 +5,15 @@ import id.pendamping.console.outcomes.Sheet.Block;
 import id.pendamping.console.outcomes.Sheet.Grid;
 import id.pendamping.console.outcomes.Sheet.Part;
 import id.pendamping.console.outcomes.Sheet.Row;
+import id.pendamping.outcome.census.Every;
 import id.pendamping.outcome.census.Figures;
 import id.pendamping.outcome.census.Figures.Day;
 import id.pendamping.outcome.figure.Cell;
-import id.pendamping.outcome.figure.CrossTable;
 import id.pendamping.outcome.figure.Growth;
 import id.pendamping.outcome.figure.Line;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,38 +25,30 @@ import org.jspecify.annotations.Nullable;
 /** What happened week by week or month by month. */
 record TrendSheet(Say say) {
 
-    private static final Day NOTHING = new Day(0, 0, 0);
     private static final List<String> KINDS = List.of("consented", "registered", "paid");
     private static final List<ToLongFunction<Day>> COUNTS = List.of(Day::consented, Day::registered, Day::paid);
 
-    /**
-     * The spans that are told.
-     *
-     * @param days of each, in order; what was earlier comes first and has no begin
-     * @param complete how many of the begins are over
-     */
-    private record Spans(List<LocalDate> begins, Day earlier, List<Day> days, int complete) {
-
-        /** The cells of one kind, without the earlier ones; those count where small numbers are hidden. */
-        List<Cell> cells(ToLongFunction<Day> count) {
-            List<List<Long>> rows = new ArrayList<>(List.of(List.of(count.applyAsLong(earlier))));
-            days.forEach(day -> rows.add(List.of(count.applyAsLong(day))));
-            CrossTable table = CrossTable.of(rows);
-            List<Cell> cells = new ArrayList<>();
-            for (int i = 1; i < rows.size(); i++) {
-                cells.add(table.cell(i, 0));
-            }
-            return cells;
-        }
-    }
-
+    /** Of everybody. */
     List<Part> parts(Figures figures, Every every) {
         if (figures.days().isEmpty()) {
             return List.of(Parts.empty(say, "trend"));
         }
-        Spans spans = spans(figures, every);
-        List<List<Cell>> cells = COUNTS.stream().map(spans::cells).toList();
-        List<String> labels = spans.begins().stream().map(begin -> every.name(begin, say.locale())).toList();
+        Spans spans = Spans.of(figures, every);
+        return parts(spans, COUNTS.stream().map(count -> spans.all(figures, count)).toList(), List.of());
+    }
+
+    /** Of those of one column. */
+    List<Part> parts(Figures figures, Every every, TrendCut cut, int column, String name) {
+        Spans spans = Spans.of(figures, every);
+        return parts(spans, COUNTS.stream().map(count -> spans.of(figures, cut, column, count)).toList(),
+                List.of(Parts.said("lead", say.of("trend.only", say.of("by." + cut.by().id()), name)),
+                        Parts.said("quiet", say.of("trend.only.note"))));
+    }
+
+    /** @param cells of each kind, one for each span */
+    private List<Part> parts(Spans spans, List<List<Cell>> cells, List<Block> above) {
+        Every every = spans.every();
+        List<String> labels = spans.begins().stream().map(begin -> name(every, begin)).toList();
         List<Series> series = new ArrayList<>();
         List<Block> lines = new ArrayList<>();
         for (int kind = 0; kind < KINDS.size(); kind++) {
@@ -64,7 +57,7 @@ record TrendSheet(Say say) {
             lines.add(line(KINDS.get(kind), cells.get(kind).subList(0, spans.complete())));
         }
         lines.add(Parts.said("quiet", say.of("line.note")));
-        List<Block> trend = new ArrayList<>();
+        List<Block> trend = new ArrayList<>(above);
         if (spans.complete() > 1) {
             trend.add(Drawings.chart("line", say.of("trend.chart." + every.id()), labels.subList(0, spans.complete()),
                     series));
@@ -75,21 +68,11 @@ record TrendSheet(Say say) {
         return List.of(Parts.part(say, "trend", trend), Parts.part(say, "line", lines));
     }
 
-    private Spans spans(Figures figures, Every every) {
-        LocalDate today = figures.taken().today();
-        Map<LocalDate, Day> byBegin = new TreeMap<>();
-        figures.days().forEach((day, happened) -> byBegin.merge(every.begin(day), happened, Day::and));
-        List<LocalDate> begins = new ArrayList<>();
-        for (LocalDate begin = every.begin(figures.days().firstKey()); !begin.isAfter(today); begin = every
-                .next(begin)) {
-            begins.add(begin);
-        }
-        int from = Math.max(0, begins.size() - every.shown());
-        Day earlier = begins.subList(0, from).stream().map(begin -> byBegin.getOrDefault(begin, NOTHING))
-                .reduce(NOTHING, Day::and);
-        List<LocalDate> shown = begins.subList(from, begins.size());
-        return new Spans(shown, earlier, shown.stream().map(begin -> byBegin.getOrDefault(begin, NOTHING)).toList(),
-                Math.max(0, shown.size() - 1));
+    private String name(Every every, LocalDate begin) {
+        return DateTimeFormatter.ofPattern(switch (every) {
+            case MONTH -> "MMM yyyy";
+            case WEEK -> "d MMM yyyy";
+        }, say.locale()).format(begin);
     }
 
     private List<String> head() {

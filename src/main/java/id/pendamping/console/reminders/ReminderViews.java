@@ -41,8 +41,14 @@ final class ReminderViews {
     record Month(Table table, List<Count> reasons, boolean empty) {
     }
 
-    /** @param name null where it is covered */
-    record Fell(String person, @Nullable String name, String bill, String due, String reason) {
+    /**
+     * @param name null where it is covered
+     * @param reason why it was not sent, or not for certain
+     * @param planned when it was to go out
+     * @param at when it went out, or that became known
+     */
+    record Fell(String person, @Nullable String name, String bill, String due, String reason, String planned,
+            String at) {
     }
 
     static List<Count> plans(Map<Bill, Long> plans, Spelling spelling) {
@@ -79,7 +85,8 @@ final class ReminderViews {
 
     static Fell fell(Occurrence it, @Nullable String name, Spelling spelling) {
         return new Fell(it.person(), name, it.bill().word(), spelling.day(it.due()),
-                it.state() == State.UNKNOWN ? "unknown" : reason(it.word()));
+                it.state() == State.UNKNOWN ? "unknown" : reason(it.word()), spelling.moment(it.planned()),
+                spelling.moment(it.at()));
     }
 
     private static String reason(String word) {

@@ -8,6 +8,7 @@ import id.pendamping.participant.People;
 import id.pendamping.reminder.Occurrence;
 import id.pendamping.reminder.Occurrence.State;
 import id.pendamping.reminder.Outlook;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,14 +23,18 @@ class RemindersController {
 
     static final String PATH = "/console/reminders";
 
+    private static final List<State> LISTED = List.of(State.DROPPED, State.LATE, State.UNKNOWN);
+
     private final Outlook outlook;
     private final People people;
     private final Deeds deeds;
+    private final ZoneId zone;
 
-    RemindersController(Outlook outlook, People people, Deeds deeds) {
+    RemindersController(Outlook outlook, People people, Deeds deeds, ZoneId zone) {
         this.outlook = outlook;
         this.people = people;
         this.deeds = deeds;
+        this.zone = zone;
     }
 
     /** @param whole with the parts in it that are otherwise asked for afterwards, for a browser without scripts */
@@ -59,8 +64,8 @@ class RemindersController {
     @GetMapping(PATH + "/fell")
     String fell(Account who, @RequestParam(defaultValue = "dropped") String state,
             @RequestParam(defaultValue = "1") int page, Spelling spelling, Model model) {
-        State meant = "unknown".equals(state) ? State.UNKNOWN : State.DROPPED;
-        String word = meant.name().toLowerCase(Locale.ROOT);
+        State meant = LISTED.stream().filter(it -> word(it).equals(state)).findFirst().orElse(State.DROPPED);
+        String word = word(meant);
         deeds.saw(who, "reminders.looked", null);
         List<Occurrence> found = outlook.at(meant, Paging.skip(page), Paging.SIZE + 1);
         model.addAttribute("state", word);
@@ -69,6 +74,10 @@ class RemindersController {
         model.addAttribute("paging",
                 Paging.of(Math.max(1, page), found, PATH + "/fell", Map.of("state", word)));
         return "console/reminders/fell";
+    }
+
+    private static String word(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     private @org.jspecify.annotations.Nullable String name(Account who, String person) {

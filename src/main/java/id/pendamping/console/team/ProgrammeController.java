@@ -68,11 +68,13 @@ class ProgrammeController {
     /** The id of its form is the id of a new programme, so that a double click makes one. */
     @PostMapping(PAGE)
     String save(Account who, @RequestParam Map<String, String> fields, @RequestParam String form,
+            @RequestParam(defaultValue = "") List<String> groups, @RequestParam(defaultValue = "") List<String> areas,
             @RequestParam(defaultValue = "") List<String> schemes, RedirectAttributes told) {
         String id = fields.getOrDefault("programme", "");
         Map<String, Object> values = new HashMap<>(Map.of("programme", id.isEmpty() ? form : id, "template",
                 fields.getOrDefault("template", ""), "name", fields.getOrDefault("name", ""), "places",
-                fields.getOrDefault("places", "").lines().toList(), "schemes", schemes));
+                fields.getOrDefault("places", "").lines().toList(), "groups", groups, "areas", areas,
+                "schemes", schemes));
         fields.forEach((name, value) -> {
             if (DATES.stream().anyMatch(name::startsWith)) {
                 day(value).ifPresent(day -> values.put(name, day));

@@ -8,6 +8,7 @@ import id.pendamping.invite.Friends;
 import id.pendamping.outcome.Stage;
 import id.pendamping.outcome.StageNumbers;
 import id.pendamping.outcome.census.CurrentFigures;
+import id.pendamping.outcome.census.Figures;
 import id.pendamping.outcome.census.Figures.Progress;
 import id.pendamping.outcome.census.Portion;
 import id.pendamping.outcome.figure.Share;
@@ -55,6 +56,11 @@ class StageCounts {
         Map<String, String> words = new HashMap<>();
         of(who).forEach((stage, number) -> words.put(stage.id(), word(number, spelling)));
         return words;
+    }
+
+    /** All numbers as they were at the latest pass. */
+    Figures figures() {
+        return figures.now();
     }
 
     static String word(OptionalLong number, Spelling spelling) {

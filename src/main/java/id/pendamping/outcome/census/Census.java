@@ -29,6 +29,7 @@ final class Census {
     private final Ground ground;
     private final Instant now;
     private final LocalDate today;
+    private final Slots slots;
     private final Counting whole;
     private final Map<Dimension, Map<String, Counting>> parts = new EnumMap<>(Dimension.class);
     private final Map<Stage, Long> furthest = new EnumMap<>(Stage.class);
@@ -45,6 +46,7 @@ final class Census {
         this.now = now;
         this.today = LocalDate.ofInstant(now, ground.zone());
         this.listing = new Listing(ground.dueDays().usual().keySet());
+        this.slots = new Slots(today, ground.zone());
         this.whole = counting();
         this.trying = new Trying(now, ground.zone());
         for (Dimension dimension : Dimension.values()) {
@@ -58,7 +60,7 @@ final class Census {
             return;
         }
         Counting.One one = new Counting.One(course, sheets(course), ground.dueDays().bills(course, today,
-                ground.zone()), ground.dueDays().paid(course));
+                ground.zone()), ground.dueDays().paid(course), slots.of(course));
         whole.add(one);
         parts.forEach((dimension, values) -> values
                 .computeIfAbsent(dimension.of(course, ground.zone()), unused -> counting()).add(one));
@@ -91,7 +93,7 @@ final class Census {
 
     private Counting counting() {
         return new Counting(new Payments(today), new Staying(ground.dueDays().lastOver(today)),
-                new Learning(ground.items(), ground.whole(), ground.mark()));
+                new Learning(ground.items(), ground.whole(), ground.mark()), slots);
     }
 
     /** Answers are put together with those of others only where that was agreed to: it is what research asks for. */

@@ -11,8 +11,10 @@ import java.util.Map;
  * @param people who agree that they are counted
  * @param stages how many of them have come to each stage, whatever other stages they came to
  * @param learning of those who also agreed to research, which is what putting answers together is called when they are asked
+ * @param happened to the same people as {@link #people}
  */
-public record Slice(long people, Map<Stage, Long> stages, Paying paying, LearningFigures learning) {
+public record Slice(long people, Map<Stage, Long> stages, Paying paying, LearningFigures learning,
+        Happened happened) {
 
     public Slice {
         stages = Map.copyOf(stages);

@@ -6,7 +6,9 @@ final class Arc {
     /** What a count is worth to the reader; the dearer is hidden only where nothing else helps. */
     enum Worth {
         /** Not in the table, but known to whoever subtracts two neighbours. */
-        NEVER_SHOWN, CELL, TOTAL, GRAND_TOTAL
+        NEVER_SHOWN, CELL, TOTAL, GRAND_TOTAL,
+        /** Told elsewhere too: to hide it here would be of no use. */
+        TOLD
     }
 
     private static final double LARGEST = 1e5;
@@ -68,6 +70,7 @@ final class Arc {
             case CELL -> count == 0 ? 1e6 : 10 + Math.min(count, LARGEST);
             case TOTAL -> 1e7 + Math.min(count, LARGEST);
             case GRAND_TOTAL -> 1e9;
+            case TOLD -> Double.POSITIVE_INFINITY;
         };
     }
 }

@@ -7,7 +7,7 @@ import org.hipparchus.stat.regression.SimpleRegression;
 /**
  * The straight line of least squares, {@code y = intercept + slope · x}.
  *
- * @param r2 the share of the spread of y that the line explains
+ * @param r2 the share of the spread of y that the line explains; not a number where there is no spread
  * @param slopeError the standard error of the slope; empty for two points
  * @param t {@code slope / slopeError} with n − 2 degrees of freedom; empty where the points lie on the line exactly
  * @param p of that t, two-sided

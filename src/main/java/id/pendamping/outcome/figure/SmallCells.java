@@ -47,6 +47,11 @@ public final class SmallCells {
         return arcs.size() - 1;
     }
 
+    /** One that is not told, whatever its count. */
+    void hide(int arc) {
+        arcs.get(arc).hide();
+    }
+
     void hide() {
         // What is hidden stays hidden, and more that is hidden never makes anything less safe: one round is enough.
         arcs.stream().filter(Arc::isSmall).sorted(Comparator.comparingLong(arc -> arc.count)).forEach(this::protect);

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class OutcomePagesTest extends ConsolePage {
 
     private static final List<String> PAGES = List.of("evaluation", "evaluation/funnel?by=work", "evaluation/survey",
-            "evaluation/paying?ontime=90&savers=72", "trend", "trend?every=week", "trend/projection", "experiments");
+            "evaluation/paying?ontime=90&savers=72", "trend", "trend?every=week&by=work&value=vendor",
+            "trend/projection", "experiments");
 
     /** These people and nobody else. */
     private static void fill(Consumer<Events> people) {
@@ -130,6 +131,31 @@ class OutcomePagesTest extends ConsolePage {
         go(page, "evaluation/funnel");
         assertThat(row(page, "Langkah yang", "Daftar BPJS Ketenagakerjaan · Kartu dicetak")).contains(" 22 ");
         assertThat(row(page, "Langkah yang", "Daftar BPJS Ketenagakerjaan · Kartu diterima")).contains(" 20 ");
+    }
+
+    @Test
+    void theTrendOfOnePlaceIsChosenByAPlainForm() {
+        fill(PaperPeople::scattered);
+        Page page = as(Role.FACILITATOR);
+        go(page, "trend");
+        assertThat(row(page, "Yang baru per bulan", "Sep 2026")).startsWith("Sep 2026 20 ");
+        page.locator("select[name=by]").selectOption("area");
+        page.locator("form.choose button").click();
+        assertThat(page.locator("p.lead")).hasCount(0);
+        assertThat(page.locator("select[name=value] option")).hasCount(4);
+        page.locator("select[name=value]").selectOption("java");
+        page.locator("form.choose button").click();
+        assertThat(page).hasURL(app().address() + "console/trend?every=month&by=area&value=java");
+        assertThat(page.locator("p.lead")).hasText("Daerah: Jawa. Hanya orang-orang ini yang dihitung.");
+        assertThat(page.locator("select[name=value]")).hasValue("java");
+        assertThat(page.locator("table canvas, canvas")).hasCount(1);
+        assertThat(row(page, "Yang baru per bulan", "Sep 2026")).startsWith("Sep 2026 ").doesNotContain(" 20 ");
+        look(page, "trend-area-wide");
+        go(page, "trend?every=week&by=group&value=g1");
+        assertThat(page.locator("main")).containsText("disamarkan");
+        look(page, "trend-group-wide");
+        go(page, "trend?by=area&value=nowhere");
+        assertThat(page.locator("p.lead")).hasCount(0);
     }
 
     @Test

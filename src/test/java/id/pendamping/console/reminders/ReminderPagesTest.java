@@ -40,7 +40,10 @@ class ReminderPagesTest extends ConsolePage {
             bean(Plans.class).save(new Agenda("r" + i, ChatId.of("tg", "8" + i), ZoneId.of("Asia/Jakarta"),
                     new Hours(LocalTime.of(8, 0), LocalTime.of(20, 0)), List.of(plan), List.of(), List.of(), List.of(),
                     null, NOW.plusSeconds(86_400), 0));
-            bean(Occurrences.class).add(List.of(became("r" + i, State.SENT, "", i)));
+            bean(Occurrences.class).add(List.of(became("r" + i, State.SENT, "", i),
+                    new Occurrence("r" + i, Bill.JKN, LocalDate.of(2026, 11, 10), 0,
+                            NOW.minusSeconds(864_000 + 14_400),
+                            State.LATE, "", NOW.minusSeconds(864_000))));
         }
         bean(Occurrences.class).add(List.of(became("r0", State.DROPPED, "late", 20)));
         bean(People.class).saveConsent("r0", new ConsentEntry("r0c", "service", true, NOW, "w"));
@@ -55,6 +58,8 @@ class ReminderPagesTest extends ConsolePage {
         assertThat(page.locator("[aria-labelledby=week-heading] tbody tr")).hasCount(4);
         assertThat(page.locator("[aria-labelledby=month-heading] tbody")).containsText("terkirim");
         assertThat(page.locator("[aria-labelledby=month-heading]")).containsText("terlambat");
+        assertThat(page.locator("[aria-labelledby=month-heading] tr:has-text('terkirim terlambat')")).containsText("6");
+        assertThat(page.locator("[aria-labelledby=month-heading] dl")).containsText("lebih dari satu jam");
         look(page, "reminders-wide");
         Page small = as(Role.COORDINATOR, telephone());
         inEnglish(small);
@@ -74,7 +79,14 @@ class ReminderPagesTest extends ConsolePage {
         assertThat(app().audited()).anyMatch(it -> it.action().equals("reminders.looked"));
         go(page, "reminders/fell?state=unknown");
         assertThat(page.locator(".empty")).isVisible();
+        go(page, "reminders/fell?state=late");
+        assertThat(page.locator("tbody tr")).hasCount(6);
+        assertThat(page.locator("tbody tr:has-text('Siti')"))
+                .containsText("rencana 11 Nov 06.00, terkirim 11 Nov 10.00");
+        look(page, "reminders-late-wide");
         Page small = as(Role.COORDINATOR, telephone());
+        go(small, "reminders/fell?state=late");
+        look(small, "reminders-late-phone");
         go(small, "reminders/fell");
         look(small, "reminders-fell-phone");
     }

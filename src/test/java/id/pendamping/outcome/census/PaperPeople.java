@@ -68,6 +68,35 @@ public final class PaperPeople {
         }
     }
 
+    /**
+     * Three hundred over fourteen months, most of them from one place; of the rest there are few in each month, and in some
+     * months there is almost nobody.
+     */
+    public static void scattered(Events journal) {
+        for (int i = 0; i < 300; i++) {
+            int chance = (i * 7919 + i * i * 31) % 100;
+            int month = i % 20 < 14 ? i % 14 : 3;
+            PaperPeople one = new PaperPeople(journal, String.format("far-%03d", i),
+                    Instant.parse("2025-09-01T03:00:00Z").plus(Duration.ofDays(30L * month + chance % 28)));
+            one.agree().told("area", chance < 60 ? "java" : chance < 85 ? "sumatra" : "maluku_papua")
+                    .told("work", WORKS.get(month % 3 == 0 ? 0 : i / 3 % 4));
+            if (chance % 5 > 0) {
+                one.happen("group", Map.of("group", "g" + chance % 9));
+            }
+            if (chance % 3 == 0) {
+                one.later(20).happen("jkn_active", Map.of()).pay("2026-01-10", "2026-01-" + (10 + chance % 19));
+            }
+        }
+    }
+
+    /** So many people in each of so many groups, which are called by numbers. */
+    public static void towns(Events journal, int groups, int people) {
+        for (int i = 0; i < groups * people; i++) {
+            new PaperPeople(journal, String.format("town-%d-%04d", people, i), TODAY.minus(Duration.ofDays(3))).agree()
+                    .happen("group", Map.of("group", "t" + i % groups));
+        }
+    }
+
     /** The 300 of the survey about BPJS Ketenagakerjaan: 69 active, and why the other 231 are not. */
     public static void survey(Events journal) {
         for (int i = 0; i < 300; i++) {

@@ -70,6 +70,89 @@ class CrossTableTest {
     }
 
     @Test
+    void aTotalThatIsHiddenHidesTheWholeRowAndNoOtherTotalIs() {
+        CrossTable totals = CrossTable.of(List.of(List.of(3L), List.of(9L), List.of(40L)));
+        CrossTable table = CrossTable.within(totals,
+                List.of(List.of(3L, 0L), List.of(4L, 5L), List.of(20L, 20L)));
+        assertEquals(List.of(HIDDEN, HIDDEN), table.row(0));
+        assertEquals(List.of(HIDDEN, HIDDEN), table.row(1));
+        assertEquals(List.of(new Cell.Shown(20), new Cell.Shown(20)), table.row(2));
+        assertEquals(new Cell.Shown(40), table.rowTotal(2));
+        assertEquals(new Cell.Shown(52), table.total());
+        assertThrows(IllegalArgumentException.class, () -> CrossTable.within(totals, List.of(List.of(3L))));
+        assertThrows(IllegalArgumentException.class,
+                () -> CrossTable.within(totals, List.of(List.of(3L), List.of(9L), List.of(41L))));
+    }
+
+    /** Three things are read at once: the totals, and the same people by two columns of one and by two of another kind. */
+    @Test
+    void tablesWithinTheSameTotalsTellNoMoreTogether() {
+        Random random = new Random(7);
+        for (int i = 0; i < 60; i++) {
+            assertSafeTogether(new long[][]{twice(random, 2), twice(random, 2)});
+        }
+        for (int i = 0; i < 3; i++) {
+            assertSafeTogether(new long[][]{twice(random, 1), twice(random, 2), {3, 2, 2 + i % 2, 3 - i % 2}});
+        }
+    }
+
+    /** So that the test above can fail: tables that know nothing of each other do tell more. */
+    @Test
+    void tablesThatKnowNothingOfEachOtherMayTellMoreTogether() {
+        long[][] counts = {{3, 0, 0}, {0, 7, 0}, {6, 5, 9}};
+        CrossTable totals = CrossTable.of(Arrays.stream(counts).map(row -> List.of(sum(row))).toList());
+        CrossTable apart = CrossTable
+                .of(Arrays.stream(counts).map(row -> LongStream.of(row).boxed().toList()).toList());
+        boolean aTotalIsHiddenInOneOnly = IntStream.range(0, counts.length)
+                .anyMatch(row -> totals.cell(row, 0).shown().isPresent() != apart.rowTotal(row).shown().isPresent());
+        assertTrue(aTotalIsHiddenInOneOnly);
+    }
+
+    private static long[] twice(Random random, int most) {
+        long[] row = random.longs(4, 0, most + 1).toArray();
+        long all = row[0] + row[1];
+        row[2] = Math.min(row[2], all);
+        row[3] = all - row[2];
+        return row;
+    }
+
+    private static void assertSafeTogether(long[][] counts) {
+        CrossTable totals = CrossTable.of(Arrays.stream(counts).map(row -> List.of(row[0] + row[1])).toList());
+        List<CrossTable> shown = List.of(
+                CrossTable.within(totals, Arrays.stream(counts).map(row -> List.of(row[0], row[1])).toList()),
+                CrossTable.within(totals, Arrays.stream(counts).map(row -> List.of(row[2], row[3])).toList()));
+        long most = Arrays.stream(counts).flatMapToLong(Arrays::stream).max().orElse(0);
+        long[][] known = new Onlooker((int) (most + SmallCells.FEWEST_SHOWN - 1), CrossTableTest::toldTogether).learns(
+                counts.length, 4,
+                (row, cells) -> cells[0] + cells[1] == cells[2] + cells[3]
+                        && looks(totals.cell(row, 0), cells[0] + cells[1]) && IntStream.range(0, 4)
+                                .allMatch(column -> looks(shown.get(column / 2).cell(row, column % 2), cells[column])),
+                table -> {
+                    long[] told = toldTogether(table);
+                    int columns = table.length * 5;
+                    return looks(totals.total(), told[columns] + told[columns + 1])
+                            && looks(shown.get(0).columnTotal(0), told[columns])
+                            && looks(shown.get(0).columnTotal(1), told[columns + 1])
+                            && looks(shown.get(1).columnTotal(0), told[columns + 2])
+                            && looks(shown.get(1).columnTotal(1), told[columns + 3]);
+                });
+        assertOpen(counts, toldTogether(counts), known);
+    }
+
+    /** Every cell, then the totals of rows, and those of columns. */
+    private static long[] toldTogether(long[][] table) {
+        long[] told = new long[table.length * 5 + 4];
+        for (int row = 0; row < table.length; row++) {
+            System.arraycopy(table[row], 0, told, row * 4, 4);
+            told[table.length * 4 + row] = table[row][0] + table[row][1];
+            for (int column = 0; column < 4; column++) {
+                told[table.length * 5 + column] += table[row][column];
+            }
+        }
+        return told;
+    }
+
+    @Test
     void refusesWhatIsNoTable() {
         assertThrows(IllegalArgumentException.class, () -> CrossTable.of(List.of()));
         assertThrows(IllegalArgumentException.class, () -> CrossTable.of(List.of(List.of(1L), List.of(1L, 2L))));
@@ -89,7 +172,10 @@ class CrossTableTest {
                 table -> IntStream.range(0, table[0].length)
                         .allMatch(column -> looks(shown.columnTotal(column), column(table, column)))
                         && looks(shown.total(), Arrays.stream(table).mapToLong(CrossTableTest::sum).sum()));
-        long[] told = told(counts);
+        assertOpen(counts, told(counts), known);
+    }
+
+    private static void assertOpen(long[][] counts, long[] told, long[][] known) {
         for (int i = 0; i < told.length; i++) {
             if (told[i] > 0 && told[i] < SmallCells.FEWEST_SHOWN) {
                 int which = i;
