@@ -2,7 +2,7 @@ package id.pendamping.console.outcomes;
 
 import id.pendamping.outcome.census.Every;
 import id.pendamping.outcome.census.Figures;
-import id.pendamping.outcome.census.Figures.Day;
+import id.pendamping.outcome.census.Happened.Counts;
 import id.pendamping.outcome.census.Happened;
 import id.pendamping.outcome.figure.Cell;
 import id.pendamping.outcome.figure.CrossTable;
@@ -22,7 +22,8 @@ record Spans(Every every, List<LocalDate> begins) {
 
     static Spans of(Figures figures, Every every) {
         LocalDate today = every.begin(figures.taken().today());
-        LocalDate first = every.begin(figures.days().firstKey());
+        LocalDate begun = figures.begun();
+        LocalDate first = begun == null ? today : every.begin(begun);
         List<LocalDate> begins = new ArrayList<>();
         for (LocalDate begin = first; !begin.isAfter(today); begin = every.next(begin)) {
             begins.add(begin);
@@ -36,7 +37,7 @@ record Spans(Every every, List<LocalDate> begins) {
     }
 
     /** Of everybody. */
-    List<Cell> all(Figures figures, ToLongFunction<Day> count) {
+    List<Cell> all(Figures figures, ToLongFunction<Counts> count) {
         return column(totals(figures, count), 0);
     }
 
@@ -44,14 +45,14 @@ record Spans(Every every, List<LocalDate> begins) {
      * Of those of one column of a cut. What may be shown of it depends on all other columns, and on what is shown of
      * everybody.
      */
-    List<Cell> of(Figures figures, TrendCut cut, int column, ToLongFunction<Day> count) {
+    List<Cell> of(Figures figures, TrendCut cut, int column, ToLongFunction<Counts> count) {
         List<List<Long>> columns = cut.columns().stream().map(it -> counts(it.happened(), count)).toList();
         List<List<Long>> rows = IntStream.rangeClosed(0, begins.size())
                 .mapToObj(row -> columns.stream().map(it -> it.get(row)).toList()).toList();
         return column(CrossTable.within(totals(figures, count), rows), column);
     }
 
-    private CrossTable totals(Figures figures, ToLongFunction<Day> count) {
+    private CrossTable totals(Figures figures, ToLongFunction<Counts> count) {
         return CrossTable.of(counts(List.of(figures.progress().whole().happened()), count).stream().map(List::of)
                 .toList());
     }
@@ -61,7 +62,7 @@ record Spans(Every every, List<LocalDate> begins) {
     }
 
     /** What was earlier comes first. */
-    private List<Long> counts(List<Happened> happened, ToLongFunction<Day> count) {
+    private List<Long> counts(List<Happened> happened, ToLongFunction<Counts> count) {
         List<Happened.Spans> spans = happened.stream().map(it -> it.by(every)).toList();
         List<Long> counts = new ArrayList<>();
         counts.add(spans.stream().map(Happened.Spans::earlier).mapToLong(count).sum());

@@ -28,7 +28,7 @@ class TrendController {
         Say say = desk.say(locale);
         Figures figures = desk.figures();
         Every span = Every.of(every);
-        Optional<TrendCut> cut = figures.days().isEmpty()
+        Optional<TrendCut> cut = figures.begun() == null
                 ? Optional.empty()
                 : TrendCut.dimension(by).map(it -> TrendCut.of(figures, it));
         List<Choice> values = cut.map(it -> choices(it, value, say)).orElse(List.of());

@@ -7,7 +7,7 @@ import id.pendamping.console.outcomes.Sheet.Part;
 import id.pendamping.console.outcomes.Sheet.Row;
 import id.pendamping.outcome.census.Every;
 import id.pendamping.outcome.census.Figures;
-import id.pendamping.outcome.census.Figures.Day;
+import id.pendamping.outcome.census.Happened.Counts;
 import id.pendamping.outcome.figure.Cell;
 import id.pendamping.outcome.figure.Growth;
 import id.pendamping.outcome.figure.Line;
@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 record TrendSheet(Say say) {
 
     private static final List<String> KINDS = List.of("consented", "registered", "paid");
-    private static final List<ToLongFunction<Day>> COUNTS = List.of(Day::consented, Day::registered, Day::paid);
+    private static final List<ToLongFunction<Counts>> COUNTS = List.of(Counts::consented, Counts::registered,
+            Counts::paid);
 
     /** Of everybody. */
     List<Part> parts(Figures figures, Every every) {
-        if (figures.days().isEmpty()) {
+        if (figures.begun() == null) {
             return List.of(Parts.empty(say, "trend"));
         }
         Spans spans = Spans.of(figures, every);

@@ -3,7 +3,8 @@ package id.pendamping.console.report;
 import id.pendamping.dialog.Content;
 import id.pendamping.outcome.Stage;
 import id.pendamping.outcome.census.Figures;
-import id.pendamping.outcome.census.Figures.Day;
+import id.pendamping.outcome.census.Every;
+import id.pendamping.outcome.census.Happened.Counts;
 import id.pendamping.outcome.census.Figures.Registering;
 import id.pendamping.outcome.census.Portion;
 import id.pendamping.outcome.figure.Change;
@@ -75,8 +76,7 @@ record Report(String people, List<Row> stages, Chart way, List<Row> learning, @N
     }
 
     private static Month month(Figures figures, YearMonth month, Speaking speaking) {
-        Day all = figures.days().subMap(month.atDay(1), month.plusMonths(1).atDay(1)).values().stream()
-                .reduce(new Day(0, 0, 0), Day::and);
+        Counts all = figures.progress().whole().happened().by(Every.MONTH).from(month.atDay(1));
         return new Month(speaking.spelling().month(month),
                 shown(all.consented(), speaking), shown(all.registered(), speaking), shown(all.paid(), speaking));
     }

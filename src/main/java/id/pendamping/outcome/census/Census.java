@@ -4,7 +4,6 @@ import id.pendamping.outcome.Course;
 import id.pendamping.outcome.Course.Answer;
 import id.pendamping.outcome.Course.Test;
 import id.pendamping.outcome.Stage;
-import id.pendamping.outcome.census.Figures.Day;
 import id.pendamping.outcome.census.Figures.Progress;
 import id.pendamping.outcome.census.Figures.Taken;
 import id.pendamping.outcome.figure.Learning;
@@ -14,12 +13,10 @@ import id.pendamping.outcome.figure.Staying;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +35,7 @@ final class Census {
     private final Noting noting = new Noting();
     private final Saving saving = new Saving();
     private final Trying trying;
-    private final SortedMap<LocalDate, Day> days = new TreeMap<>();
+    private @Nullable LocalDate begun;
     private long courses;
 
     Census(Ground ground, Instant now) {
@@ -73,7 +70,7 @@ final class Census {
         }
         saving.add(course.saving());
         trying.add(course);
-        happen(course);
+        slots.begin(course).filter(day -> begun == null || day.isBefore(begun)).ifPresent(day -> begun = day);
     }
 
     /** @param talks how many people talked with the bot, as counted elsewhere */
@@ -87,7 +84,7 @@ final class Census {
         return new Figures(new Taken(now, today, took),
                 new Progress(Math.max(talks, courses), whole.slice(), slices, Map.copyOf(furthest),
                         listing.registering()),
-                telling.told(), saving.saved(), Collections.unmodifiableSortedMap(days), Map.copyOf(trying.all()),
+                telling.told(), saving.saved(), begun, Map.copyOf(trying.all()),
                 noting.noted());
     }
 
@@ -113,18 +110,5 @@ final class Census {
             sheet.put(answer.getKey(), answer.getValue().right());
         }
         return sheet;
-    }
-
-    private void happen(Course course) {
-        count(course.stages().get(Stage.CONSENTED), new Day(1, 0, 0));
-        count(course.stages().get(Stage.REGISTERED), new Day(0, 1, 0));
-        course.bills().values().stream().flatMap(bill -> bill.payments().stream())
-                .forEach(payment -> days.merge(payment.on(), new Day(0, 0, 1), Day::and));
-    }
-
-    private void count(@Nullable Instant at, Day day) {
-        if (at != null) {
-            days.merge(LocalDate.ofInstant(at, ground.zone()), day, Day::and);
-        }
     }
 }

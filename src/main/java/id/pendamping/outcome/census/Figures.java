@@ -7,16 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All numbers of the programme as they were at one moment.
  *
- * @param days what happened on which day
+ * @param begun the first day on which anything happened, null while nothing has
  * @param trials by the trial's seed
  * @param noted what the team noted of people
  */
-public record Figures(Taken taken, Progress progress, Told told, Saved saved, SortedMap<LocalDate, Day> days,
+public record Figures(Taken taken, Progress progress, Told told, Saved saved, @Nullable LocalDate begun,
         Map<String, Trialled> trials, Noted noted) {
 
     /**
@@ -60,15 +60,5 @@ public record Figures(Taken taken, Progress progress, Told told, Saved saved, So
      * @param blocked how many told that something is in its way, by what the checklist calls it
      */
     public record Step(String checklist, String item, long done, Map<String, Long> blocked) {
-    }
-
-    /** How many agreed to be counted, became members, and told of a payment. */
-    public record Day(long consented, long registered, long paid) {
-
-        static final Day NOTHING = new Day(0, 0, 0);
-
-        public Day and(Day more) {
-            return new Day(consented + more.consented, registered + more.registered, paid + more.paid);
-        }
     }
 }

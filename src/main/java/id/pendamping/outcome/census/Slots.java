@@ -2,14 +2,17 @@ package id.pendamping.outcome.census;
 
 import id.pendamping.outcome.Course;
 import id.pendamping.outcome.Stage;
-import id.pendamping.outcome.census.Figures.Day;
+import id.pendamping.outcome.census.Happened.Counts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +49,22 @@ final class Slots {
         return size;
     }
 
-    /** Where everything that happened to somebody is to be counted. */
+    /** Where everything that happened to somebody is to be counted: whoever pays twice in a month is one who paid. */
     int[] of(Course course) {
         IntStream.Builder slots = IntStream.builder();
         put(slots, day(course.stages().get(Stage.CONSENTED)), CONSENTED);
         put(slots, day(course.stages().get(Stage.REGISTERED)), REGISTERED);
         course.bills().values().forEach(bill -> bill.payments().forEach(payment -> put(slots, payment.on(), PAID)));
-        return slots.build().toArray();
+        return slots.build().distinct().toArray();
+    }
+
+    /** The first day on which anything happened to somebody. */
+    Optional<LocalDate> begin(Course course) {
+        Stream<LocalDate> stages = Stream.of(Stage.CONSENTED, Stage.REGISTERED)
+                .flatMap(stage -> Stream.ofNullable(day(course.stages().get(stage))));
+        Stream<LocalDate> payments = course.bills().values().stream().flatMap(bill -> bill.payments().stream())
+                .map(payment -> payment.on());
+        return Stream.concat(stages, payments).min(Comparator.naturalOrder());
     }
 
     private @Nullable LocalDate day(@Nullable Instant at) {
@@ -73,19 +85,19 @@ final class Slots {
     Happened read(int[] counts) {
         Map<Every, Happened.Spans> spans = new EnumMap<>(Every.class);
         rows.forEach((every, row) -> {
-            Map<LocalDate, Day> days = new HashMap<>();
+            Map<LocalDate, Counts> days = new HashMap<>();
             for (int span = 1; span <= row.shown(); span++) {
-                Day day = day(counts, row.earlier() + KINDS * span);
-                if (!day.equals(Day.NOTHING)) {
-                    days.put(every.later(row.first(), span - 1), day);
+                Counts found = read(counts, row.earlier() + KINDS * span);
+                if (!found.equals(Counts.NOTHING)) {
+                    days.put(every.later(row.first(), span - 1), found);
                 }
             }
-            spans.put(every, new Happened.Spans(day(counts, row.earlier()), days));
+            spans.put(every, new Happened.Spans(read(counts, row.earlier()), days));
         });
         return new Happened(spans);
     }
 
-    private static Day day(int[] counts, int slot) {
-        return new Day(counts[slot + CONSENTED], counts[slot + REGISTERED], counts[slot + PAID]);
+    private static Counts read(int[] counts, int slot) {
+        return new Counts(counts[slot + CONSENTED], counts[slot + REGISTERED], counts[slot + PAID]);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendamping.outcome.census.Dimension;
 import id.pendamping.outcome.census.Every;
 import id.pendamping.outcome.census.Figures;
-import id.pendamping.outcome.census.Figures.Day;
 import id.pendamping.outcome.census.Happened;
+import id.pendamping.outcome.census.Happened.Counts;
 import id.pendamping.outcome.census.PaperFigures;
 import id.pendamping.outcome.census.PaperPeople;
 import id.pendamping.outcome.figure.Cell;
@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class TrendCutTest {
 
     private static final Figures FIGURES = PaperFigures.of(PaperPeople::scattered);
-    private static final List<ToLongFunction<Day>> COUNTS = List.of(Day::consented, Day::registered, Day::paid);
+    private static final List<ToLongFunction<Counts>> COUNTS = List.of(Counts::consented, Counts::registered,
+            Counts::paid);
 
     /** Numbers that add up to another one; each is written as where it stands on which page. */
     private record Sum(List<String> parts, String whole) {
@@ -35,27 +36,32 @@ class TrendCutTest {
             assertThat(cut.columns()).hasSizeGreaterThan(2);
             for (Every every : Every.values()) {
                 assertThat(cut.columns().stream().flatMap(it -> it.happened().stream()).map(it -> sum(it, every))
-                        .reduce(Day::and)).contains(sum(FIGURES.progress().whole().happened(), every));
+                        .reduce(Counts::and)).contains(sum(FIGURES.progress().whole().happened(), every));
             }
         }
         assertThat(sum(FIGURES.progress().whole().happened(), Every.WEEK).consented()).isEqualTo(300);
     }
 
     @Test
-    void spansAreTheSameAsTheDaysInThem() {
-        Happened.Spans months = FIGURES.progress().whole().happened().by(Every.MONTH);
-        Map<Object, Day> days = new HashMap<>();
-        FIGURES.days().forEach((day, happened) -> days.merge(Every.MONTH.begin(day), happened, Day::and));
-        assertThat(months.days()).isEqualTo(days);
-        assertThat(months.earlier().consented()).isZero();
-        assertThat(FIGURES.progress().whole().happened().by(Every.WEEK).earlier().consented()).isPositive();
+    void whatWasBeforeTheFirstSpanIsTogether() {
+        Happened happened = FIGURES.progress().whole().happened();
+        assertThat(happened.by(Every.MONTH).earlier().consented()).isZero();
+        assertThat(happened.by(Every.WEEK).earlier().consented()).isPositive();
+    }
+
+    @Test
+    void whoPaysTwiceInAMonthIsOneWhoPaid() {
+        Happened happened = PaperFigures.of(journal -> PaperPeople.payingTwice(journal, 7)).progress().whole()
+                .happened();
+        assertThat(sum(happened, Every.MONTH).paid()).isEqualTo(7);
+        assertThat(sum(happened, Every.WEEK).paid()).isEqualTo(14);
     }
 
     @Test
     void whoAddsUpAllPagesFindsNoSmallNumber() {
         int hidden = 0;
         for (Every every : Every.values()) {
-            for (ToLongFunction<Day> count : COUNTS) {
+            for (ToLongFunction<Counts> count : COUNTS) {
                 Map<String, Long> known = new HashMap<>();
                 List<Sum> sums = new ArrayList<>();
                 Spans spans = Spans.of(FIGURES, every);
@@ -75,7 +81,7 @@ class TrendCutTest {
                 List<String> ever = new ArrayList<>(totals);
                 ever.add("earlier");
                 sums.add(new Sum(ever, "ever"));
-                known.put("ever", FIGURES.days().values().stream().mapToLong(count).sum());
+                known.put("ever", count.applyAsLong(sum(FIGURES.progress().whole().happened(), every)));
                 subtract(sums, known);
                 assertThat(known.values()).as("%s", known).noneMatch(SmallCells::isSmall);
             }
@@ -128,8 +134,8 @@ class TrendCutTest {
         }
     }
 
-    private static Day sum(Happened happened, Every every) {
+    private static Counts sum(Happened happened, Every every) {
         Happened.Spans spans = happened.by(every);
-        return spans.days().values().stream().reduce(spans.earlier(), Day::and);
+        return spans.days().values().stream().reduce(spans.earlier(), Counts::and);
     }
 }

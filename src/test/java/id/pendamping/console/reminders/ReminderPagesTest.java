@@ -82,7 +82,7 @@ class ReminderPagesTest extends ConsolePage {
         go(page, "reminders/fell?state=late");
         assertThat(page.locator("tbody tr")).hasCount(6);
         assertThat(page.locator("tbody tr:has-text('Siti')"))
-                .containsText("rencana 11 Nov 06.00, terkirim 11 Nov 10.00");
+                .containsText("rencana 11 November 2026, 06.00 WIB, terkirim 11 November 2026, 10.00 WIB");
         look(page, "reminders-late-wide");
         Page small = as(Role.COORDINATOR, telephone());
         go(small, "reminders/fell?state=late");

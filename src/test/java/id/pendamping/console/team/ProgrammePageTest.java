@@ -65,7 +65,7 @@ class ProgrammePageTest extends ConsolePage {
         assertThat(page.locator("main")).containsText("orang di kelompok Ojek Simpang Lima");
         assertThat(page.locator("main")).containsText("orang di daerah Sumatra, Jawa");
         assertThat(page.locator("tr:has-text('d. Pendampingan daftar')")).containsText("(daerah)");
-        assertThat(page.locator("main")).containsText("Angka per 21 November 2026, 10.00.");
+        assertThat(page.locator("main")).containsText("Angka per 21 November 2026, 10.00 WIB.");
         look(page, "programme-places-wide");
         page.locator("a:has-text('Ubah rencana')").click();
         assertThat(page.locator("input[name=areas]:checked")).hasCount(2);

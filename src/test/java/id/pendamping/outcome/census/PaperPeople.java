@@ -152,6 +152,14 @@ public final class PaperPeople {
         }
     }
 
+    /** Each paid two bills in one month, in different weeks. */
+    public static void payingTwice(Events journal, int people) {
+        for (int i = 0; i < people; i++) {
+            new PaperPeople(journal, String.format("pt-%04d", i), TODAY.minus(Duration.ofDays(60))).agree()
+                    .pay("2026-10-10", "2026-11-02").pay("2026-11-10", "2026-11-10");
+        }
+    }
+
     /** One who finished the first questions and the first test, and did not agree to be part of research. */
     public static void shy(Events journal) {
         PaperPeople one = new PaperPeople(journal, "shy", TODAY.minus(Duration.ofDays(3)));
