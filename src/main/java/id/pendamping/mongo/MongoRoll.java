@@ -18,7 +18,6 @@ import id.pendamping.casework.Roll;
 import id.pendamping.casework.Row;
 import id.pendamping.casework.Row.Talk;
 import id.pendamping.casework.Sought;
-import id.pendamping.casework.Sought.Circle;
 import id.pendamping.casework.Sought.Hearing;
 import id.pendamping.chat.ChatId;
 import java.time.Instant;
@@ -82,7 +81,7 @@ final class MongoRoll implements Roll {
                     isHeld = false;
                 }
             }
-            return page(filter, way(sought.circle()), hearing, after, most, isHeld);
+            return page(filter, way(sought), hearing, after, most, isHeld);
         });
     }
 
@@ -93,16 +92,20 @@ final class MongoRoll implements Roll {
     }
 
     /**
-     * By which index rows are found. All are given in the order of names, so that a page is full soon; members of a group
-     * or of a helper are few, and are sorted. A planner left alone would try all ways at each new question.
+     * By which index rows are found. All, and those of a stage, are given in the order of names, so that a page is full
+     * soon; members of a group or of a helper are few, and are sorted. A planner left alone would try all ways at each new
+     * question.
      */
-    private static Bson way(Circle circle) {
-        if (!circle.group().isEmpty()) {
+    private static Bson way(Sought sought) {
+        if (!sought.circle().group().isEmpty()) {
             return Indexes.ascending("agreed", "groups", KEY);
         }
-        return circle.helper().isEmpty()
+        if (!sought.circle().helper().isEmpty()) {
+            return Indexes.ascending("agreed", "helper", KEY);
+        }
+        return sought.way().farthest() == null
                 ? Indexes.ascending("agreed", KEY, "_id")
-                : Indexes.ascending("agreed", "helper", KEY);
+                : Indexes.ascending("agreed", "farthest", KEY, "_id");
     }
 
     /** @param isHeld whether rows have to be held against their talks */

@@ -223,7 +223,7 @@ final class Schema {
             index(database, PROGRAMMES, "name", "_id");
             index(database, PROGRAMME_STAGES, "programme");
             index(database, ROLL, "agreed", "key", "_id");
-            index(database, ROLL, "agreed", "farthest", "key");
+            index(database, ROLL, "agreed", "farthest", "key", "_id");
             index(database, ROLL, "agreed", "groups", "key");
             index(database, ROLL, "agreed", "helper", "key");
             index(database, ROLL, "agreed", "owes");
