@@ -10,7 +10,9 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A gathering as a form gives it, word for word. */
 record Plan(String kind, String name, String place, String area, String day, String time, String zone,
@@ -22,6 +24,14 @@ record Plan(String kind, String name, String place, String area, String day, Str
     static final List<String> REPEATS = List.of("once", "weekly", "monthly");
 
     private static final int LONGEST = 60;
+
+    Plan {
+        Stream.of(name, place, area, day, time, capacity, topic).forEach(Objects::requireNonNull);
+        // The form of one that exists does not ask for them.
+        kind = Objects.requireNonNullElse(kind, "");
+        zone = Objects.requireNonNullElse(zone, "");
+        repeat = Objects.requireNonNullElse(repeat, "");
+    }
 
     static Plan empty(ZoneId zone) {
         return new Plan("clinic", "", "", "", "", "09:00", zone.getId(), "20", "once", "");

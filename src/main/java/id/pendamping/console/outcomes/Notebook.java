@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,10 @@ record Notebook(List<String> themes, List<String> kinds, List<Option> groups, Li
     record Draft(String kind, String theme, String group, String place, String words) {
 
         static final Draft EMPTY = new Draft(Kind.VISIT.id(), "", "", "", "");
+
+        Draft {
+            Stream.of(kind, theme, group, place, words).forEach(Objects::requireNonNull);
+        }
     }
 
     static Wanted wanted(String theme, String kind, String place) {
