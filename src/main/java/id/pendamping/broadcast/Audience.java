@@ -1,7 +1,6 @@
 package id.pendamping.broadcast;
 
 import id.pendamping.dialog.Step.Consent;
-import id.pendamping.engine.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;

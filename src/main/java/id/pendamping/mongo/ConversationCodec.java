@@ -18,7 +18,6 @@ import org.bson.BsonWriter;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a conversation straight off the wire. Conversations are written field by field, never as a whole. */
 final class ConversationCodec implements Codec<Conversation> {

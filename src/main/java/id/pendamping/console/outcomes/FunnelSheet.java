@@ -1,7 +1,6 @@
 package id.pendamping.console.outcomes;
 
 import id.pendamping.console.outcomes.Drawings.Series;
-import id.pendamping.console.outcomes.Sheet.Block;
 import id.pendamping.console.outcomes.Sheet.Grid;
 import id.pendamping.console.outcomes.Sheet.Part;
 import id.pendamping.console.outcomes.Sheet.Row;

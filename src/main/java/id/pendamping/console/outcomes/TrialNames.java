@@ -2,14 +2,12 @@ package id.pendamping.console.outcomes;
 
 import id.pendamping.broadcast.Broadcast;
 import id.pendamping.broadcast.Broadcasts;
-import id.pendamping.broadcast.Wording;
+import id.pendamping.dialog.Dialog;
+import id.pendamping.dialog.Step;
 import id.pendamping.dialog.Step.Trial;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What a trial and its arms are called: those of broadcasts by their words, those of dialogs by what the author called them. */
 record TrialNames(Names names, Broadcasts broadcasts) {
@@ -40,16 +38,20 @@ record TrialNames(Names names, Broadcasts broadcasts) {
     }
 
     private Optional<Named> lesson(String id, Instant begun, Say say) {
-        return names.content().dialogs().values().stream()
-                .flatMap(dialog -> dialog.steps().values().stream()
-                        .flatMap(step -> step instanceof Trial trial && trial.in(dialog.id()).equals(id)
-                                ? Stream.of(trial)
-                                : Stream.empty())
-                        .map(trial -> new Named(
-                                say.of("experiments.lesson", names.dialog(dialog.id(), say), say.moment(begun)),
-                                trial.variants().stream().map(it -> names.words(it.name(), say)).toList(),
-                                Optional.ofNullable(trial.heldOut()).map(any -> say.of("experiments.left_out")))))
-                .findFirst();
+        for (Dialog dialog : names.content().dialogs().values()) {
+            for (Step step : dialog.steps().values()) {
+                if (step instanceof Trial trial && trial.in(dialog.id()).equals(id)) {
+                    return Optional.of(named(dialog, trial, begun, say));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Named named(Dialog dialog, Trial trial, Instant begun, Say say) {
+        return new Named(say.of("experiments.lesson", names.dialog(dialog.id(), say), say.moment(begun)),
+                trial.variants().stream().map(it -> names.words(it.name(), say)).toList(),
+                Optional.ofNullable(trial.heldOut()).map(any -> say.of("experiments.left_out")));
     }
 
     private Optional<Named> broadcast(String id, Instant begun, Say say) {

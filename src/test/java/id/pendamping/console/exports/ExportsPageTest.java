@@ -11,7 +11,6 @@ import id.pendamping.console.ConsolePage;
 import id.pendamping.engine.Effect.SaveEvent;
 import id.pendamping.outcome.Journal;
 import id.pendamping.participant.People;
-import id.pendamping.staff.AuditTrail;
 import id.pendamping.staff.ExportLog;
 import id.pendamping.staff.Role;
 import java.io.IOException;
